@@ -58,6 +58,9 @@ func (r Request) Decode() (p Position, ok bool, err error) {
 	if err != nil || json.Unmarshal(b, &p) != nil || p.Sort != r.Sort || p.ID == "" {
 		return p, false, ErrCursor
 	}
+	if f, ok := p.Value.(float64); ok {
+		p.Value = int64(f) // sort values are integers or text; instants stay far below 2^53
+	}
 	return p, true, nil
 }
 
