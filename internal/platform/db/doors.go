@@ -12,7 +12,11 @@ var (
 
 	// DoorJobs lets the worker find due work of any park; the work itself runs inside its park.
 	DoorJobs = &Door{Name: "jobs", Reason: "one worker serves all parks",
-		Tables: []string{"jobs", "events", "event_cursors"}, write: true}
+		Tables: []string{"jobs", "event_cursors"}, write: true}
+
+	// DoorHeads reads how far each park's logs reach: for dispatching events and for checkpoints.
+	DoorHeads = &Door{Name: "heads", Reason: "events and checkpoints are made for all parks",
+		Tables: []string{"audit_heads"}}
 
 	// DoorJurisdiction resolves which parks a regulator or an operator group may read.
 	DoorJurisdiction = &Door{Name: "jurisdiction", Reason: "the set of readable parks is computed from grants of many parks",

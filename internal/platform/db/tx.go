@@ -32,6 +32,7 @@ type transaction struct {
 	produced id.ID
 	before   []func(context.Context) error
 	after    []func()
+	local    map[any]any
 }
 
 type txKey struct{}
@@ -194,4 +195,23 @@ func retryable(err error) bool {
 		}
 	}
 	return false
+}
+
+// Local returns the value of the running transaction under key, made once per attempt; the
+// zero T outside a transaction.
+func Local[T any](ctx context.Context, key any, create func() T) T {
+	t := txOf(ctx)
+	if t == nil {
+		var zero T
+		return zero
+	}
+	if v, ok := t.local[key]; ok {
+		return v.(T)
+	}
+	v := create()
+	if t.local == nil {
+		t.local = map[any]any{}
+	}
+	t.local[key] = v
+	return v
 }
