@@ -12,6 +12,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -190,10 +191,11 @@ func (d *DB) SetReadOnly(on bool) { d.readOnly.Store(on) }
 // ReadOnly says whether changes are refused now.
 func (d *DB) ReadOnly() bool { return d.readOnly.Load() }
 
-// Close closes every connection.
+// Close closes every connection, the writing one last: only it can fold SQLite's
+// write-ahead log back into the file.
 func (d *DB) Close() error {
 	var first error
-	for _, p := range d.raw {
+	for _, p := range slices.Backward(d.raw) {
 		if err := p.Close(); err != nil && first == nil {
 			first = err
 		}

@@ -43,6 +43,9 @@ func New(d *db.DB, c clock.Clock) *Journal {
 	return &Journal{db: d, clock: c, waiting: map[chan<- id.ID]struct{}{}}
 }
 
+// Millis is the present instant of the journal's clock in UTC ms.
+func (j *Journal) Millis() int64 { return clock.Millis(j.clock.Now()) }
+
 type bufferKey struct{}
 
 // buffer is what one transaction has to say, per park.
