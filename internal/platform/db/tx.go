@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -78,7 +79,7 @@ func (d *DB) attempt(ctx context.Context, fn func(context.Context) error) (*tran
 		if err := fn(inner); err != nil {
 			return err
 		}
-		for _, f := range t.before {
+		for _, f := range append(addedBefore(ctx), t.before...) {
 			if err := f(inner); err != nil {
 				return err
 			}
@@ -127,6 +128,18 @@ func BeforeCommit(ctx context.Context, f func(context.Context) error) {
 	if t := txOf(ctx); t != nil {
 		t.before = append(t.before, f)
 	}
+}
+
+type beforeKey struct{}
+
+// WithBeforeCommit returns a context whose transactions all run f as one of their last steps.
+func WithBeforeCommit(ctx context.Context, f func(context.Context) error) context.Context {
+	return context.WithValue(ctx, beforeKey{}, append(addedBefore(ctx), f))
+}
+
+func addedBefore(ctx context.Context) []func(context.Context) error {
+	fs, _ := ctx.Value(beforeKey{}).([]func(context.Context) error)
+	return slices.Clone(fs)
 }
 
 // AfterCommit runs f once the running transaction is stored; never when it is rolled back.

@@ -1,0 +1,60 @@
+package authz
+
+import "testing"
+
+// The table that answers requests and casbin, the reference, agree on every cell.
+func TestSnapshotAgreesWithCasbin(t *testing.T) {
+	p, err := New(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, role := range Roles {
+		if _, err := p.enforcer.AddGroupingPolicy("u:"+role, "r:"+role, "park-a"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	allowed := 0
+	for _, role := range Roles {
+		for _, permission := range p.Permissions() {
+			want, err := p.enforcer.Enforce("u:"+role, "park-a", permission)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := p.For(role).Has(permission); got != want {
+				t.Errorf("%s %s: table %v, casbin %v", role, permission, got, want)
+			}
+			if want {
+				allowed++
+			}
+			if elsewhere, _ := p.enforcer.Enforce("u:"+role, "park-b", permission); elsewhere {
+				t.Errorf("%s of park A may %s in park B", role, permission)
+			}
+		}
+	}
+	if allowed < 100 {
+		t.Fatalf("only %d cells allow anything: the policy was not read", allowed)
+	}
+}
+
+func TestAPersonNamedLikeARoleHoldsNothing(t *testing.T) {
+	p, err := New(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, sub := range []string{"u:park_admin", "park_admin", "u:r:park_admin"} {
+		if ok, _ := p.enforcer.Enforce(sub, "park-a", "admission.subject.read"); ok {
+			t.Errorf("%s acts as the role", sub)
+		}
+	}
+	if p.For("nobody").Has("admission.subject.read") {
+		t.Error("an unknown role holds a right")
+	}
+}
+
+func TestPolicyRefusesWhatItCannotRead(t *testing.T) {
+	for _, text := range []string{"a.b,park_admin", "a.b.c,king", "a.b.c,merchant merchant", "a.b.c"} {
+		if _, err := parse(text, 1); err == nil {
+			t.Errorf("%q was accepted", text)
+		}
+	}
+}
