@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS jobs (
   CONSTRAINT uq_jobs_kind_key_hash UNIQUE (tenant_id, kind, key_hash),
   KEY ix_jobs_state_run_at (tenant_id, state, run_at),
   KEY ix_jobs_asked_by_id (tenant_id, asked_by, id),
-  KEY ix_jobs_state_run_at (state, run_at)
+  KEY ix_jobs_due (state, run_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- +goose Down

@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS jobs (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS ix_jobs_state_run_at ON jobs (tenant_id, state, run_at);
 CREATE INDEX IF NOT EXISTS ix_jobs_asked_by_id ON jobs (tenant_id, asked_by, id);
-CREATE INDEX IF NOT EXISTS ix_jobs_state_run_at ON jobs (state, run_at);
+CREATE INDEX IF NOT EXISTS ix_jobs_due ON jobs (state, run_at);
 
 -- +goose Down
 DROP TABLE IF EXISTS jobs;

@@ -163,6 +163,8 @@ func (m *Migrator) finish(ctx context.Context, cause error) (*goose.MigrationRes
 	var running int64
 	err := m.pool.QueryRowContext(ctx, "SELECT running FROM schema_lock WHERE id = 1").Scan(&running)
 	exists := strings.Contains(cause.Error(), "Error 1050") || strings.Contains(cause.Error(), "Error 1060") || strings.Contains(cause.Error(), "Error 1061")
+	// CREATE TABLE says IF NOT EXISTS: there, the same error means two keys of one name.
+	exists = exists && !strings.Contains(cause.Error(), "CREATE TABLE")
 	if err != nil || !exists || running != partial.Failed.Source.Version {
 		return nil, cause
 	}

@@ -146,3 +146,14 @@ func (j *Journal) Ends(ctx context.Context) (map[id.ID]int64, error) {
 	}
 	return out, nil
 }
+
+// Head is where the audit chain of a park ends: the number and hash of its last record;
+// chain.Genesis before the first.
+func (j *Journal) Head(ctx context.Context, park id.ID) (seq int64, hash string, err error) {
+	var h headRow
+	err = j.db.Conn(db.At(ctx, park)).Take(&h).Error
+	if db.Missing(err) {
+		return 0, chain.Genesis, nil
+	}
+	return h.Seq, h.Hash, err
+}
