@@ -9,6 +9,7 @@ import (
 	"context"
 	"io/fs"
 	"log/slog"
+	"strings"
 	"time"
 
 	"github.com/goccy/go-json"
@@ -88,7 +89,7 @@ func New(d Deps, policy *authz.Policy) (*fiber.App, error) {
 		}
 	}
 	gen.RegisterHandlersWithOptions(app, gen.NewStrictHandler(s, nil), gen.FiberServerOptions{BaseURL: base})
-	app.Use(base, func(*fiber.Ctx) error { return ErrNotFound })
+	app.Use(base, s.unknown)
 	s.serveApp(app)
 	return app, nil
 }
@@ -110,6 +111,21 @@ func (s *Server) identify(c *fiber.Ctx) error {
 	s.Log.Info("request", "request_id", requestID(c), "method", c.Method(), "route", c.Route().Path, "operation", c.Locals(operationLocal),
 		"status", c.Response().StatusCode(), "micros", took().Microseconds())
 	return nil
+}
+
+// unknown answers what no operation answered: 405 with the methods of the address, or 404.
+func (s *Server) unknown(c *fiber.Ctx) error {
+	var methods []string
+	for _, op := range s.ops {
+		if fiber.RoutePatternMatch(c.Path(), op.route(), fiber.Config{CaseSensitive: true, StrictRouting: true}) {
+			methods = append(methods, op.Method)
+		}
+	}
+	if methods == nil {
+		return ErrNotFound
+	}
+	c.Set(fiber.HeaderAllow, strings.Join(methods, ", "))
+	return errMethod
 }
 
 func requestID(c *fiber.Ctx) string { s, _ := c.Locals(requestIDLocal).(string); return s }

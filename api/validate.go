@@ -149,6 +149,10 @@ func explain(e *openapi3.SchemaError, where string, f *errs.Fields) {
 	case "required":
 		f.Add(where, "contract.required", "必填", "Required")
 	case "properties", "additionalProperties":
+		if _, name, ok := strings.Cut(e.Reason, `property "`); ok {
+			name, _, _ = strings.Cut(name, `"`)
+			where += pointer([]string{name})
+		}
 		f.Add(where, "contract.unknown", "不支持的字段", "Unknown field")
 	case "minLength", "maxLength":
 		f.Add(where, "contract.length", "长度须为 {min} 至 {max} 个字符", "The length must be {min} to {max} characters",

@@ -1,0 +1,102 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"sitong/api"
+	"sitong/frontend"
+)
+
+// Version names the build; the linker sets it.
+var Version = "dev"
+
+// errStarting is what /readyz says until the start is complete.
+var errStarting = errors.New("app: still starting")
+
+// Serve listens until ctx ends, then finishes what is under way. prepare runs after the
+// port is open and before the product calls itself ready.
+func (a *App) Serve(ctx context.Context, prepare func(context.Context) error) error {
+	var ready atomic.Bool
+	web, err := a.Handler(func(ctx context.Context) error {
+		if !ready.Load() {
+			return errStarting
+		}
+		return a.Core.DB.Ping(ctx)
+	})
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", a.Config.Addr)
+	if err != nil {
+		return fmt.Errorf("app: %w", err)
+	}
+	failed := make(chan error, 2)
+	go func() { failed <- web.Listener(listener) }()
+	stopMetrics := a.serveMetrics(failed)
+	defer stopMetrics()
+	work, stopWork := context.WithCancel(ctx)
+	defer stopWork()
+	if err := prepare(ctx); err != nil {
+		return errors.Join(err, web.Shutdown())
+	}
+	wait := a.background(work)
+	ready.Store(true)
+	select {
+	case err = <-failed:
+	case <-ctx.Done():
+	}
+	stopWork()
+	err = errors.Join(err, web.ShutdownWithTimeout(20*time.Second))
+	wait()
+	return err
+}
+
+// Handler is the HTTP face of the product.
+func (a *App) Handler(ready func(context.Context) error) (*fiber.App, error) {
+	var proxies []string
+	if a.Config.TrustedProxies != "" {
+		proxies = strings.Split(a.Config.TrustedProxies, ",")
+	}
+	assets, err := fs.Sub(frontend.Dist, "dist")
+	if err != nil {
+		return nil, fmt.Errorf("app: %w", err)
+	}
+	return api.New(api.Deps{Core: a.Core, Log: a.Log, Actors: a.Actors, Tokens: a.Tokens, Assets: assets, Ready: ready,
+		Version: Version, TrustedProxies: proxies, Unlimited: a.Config.Profile == Test, Services: a.Services}, a.Policy)
+}
+
+// background starts events, jobs and chores; the function it returns waits for their end.
+func (a *App) background(ctx context.Context) (wait func()) {
+	var all sync.WaitGroup
+	all.Go(func() { a.Events.Loop(ctx, time.Second) })
+	all.Go(func() { a.Worker.Loop(ctx, time.Second) })
+	for _, c := range a.chores {
+		all.Go(func() { a.keepHouse(ctx, c) })
+	}
+	return all.Wait
+}
+
+func (a *App) serveMetrics(failed chan<- error) (stop func()) {
+	if a.Config.MetricsAddr == "" {
+		return func() {}
+	}
+	s := &http.Server{Addr: a.Config.MetricsAddr, Handler: promhttp.Handler(), ReadHeaderTimeout: 5 * time.Second}
+	go func() {
+		if err := s.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
+			failed <- err
+		}
+	}()
+	return func() { _ = s.Close() }
+}
