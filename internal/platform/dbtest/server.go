@@ -9,6 +9,7 @@ import (
 	"os/user"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -57,6 +58,7 @@ func Start() (s *server, stop func(), err error) {
 	if _, err := exec.LookPath("mariadbd"); err != nil {
 		return nil, nil, errors.New("dbtest: mariadbd is missing: apt-get install -y --no-install-recommends mariadb-server")
 	}
+	sweep()
 	dir, err := os.MkdirTemp(fastDir(), "sitong-mariadb")
 	if err != nil {
 		return nil, nil, err
@@ -71,7 +73,7 @@ func Start() (s *server, stop func(), err error) {
 		return nil, nil, fmt.Errorf("dbtest: mariadb-install-db: %w: %s", err, out)
 	}
 	s = &server{filepath.Join(dir, "s.sock")}
-	child := exec.Command("mariadbd", "--no-defaults", "--user="+name, "--datadir="+data, "--socket="+s.socket, "--skip-networking",
+	child := exec.Command("mariadbd", "--no-defaults", "--datadir="+data, "--socket="+s.socket, "--skip-networking",
 		"--character-set-server=utf8mb4", "--innodb-buffer-pool-size=128M", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0",
 		"--innodb-log-file-size=64M", "--skip-log-bin", "--max-connections=400", "--pid-file="+filepath.Join(dir, "pid"))
 	child.SysProcAttr = attr
@@ -84,6 +86,18 @@ func Start() (s *server, stop func(), err error) {
 		return nil, nil, err
 	}
 	return s, stop, nil
+}
+
+// sweep removes the folders of servers that have died with their tests.
+func sweep() {
+	dirs, _ := filepath.Glob(filepath.Join(fastDir(), "sitong-mariadb*"))
+	for _, dir := range dirs {
+		b, err := os.ReadFile(filepath.Join(dir, "pid"))
+		pid, bad := strconv.Atoi(strings.TrimSpace(string(b)))
+		if err == nil && bad == nil && syscall.Kill(pid, 0) != nil {
+			_ = os.RemoveAll(dir)
+		}
+	}
 }
 
 // fastDir is memory-backed storage where there is some.
@@ -111,6 +125,8 @@ func owner(dir string) (*syscall.SysProcAttr, string, error) {
 	}
 	uid, _ := strconv.Atoi(m.Uid)
 	gid, _ := strconv.Atoi(m.Gid)
+	// Changed here and not by the server: a process that changes its own user forgets Pdeathsig.
+	attr.Credential = &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}
 	return attr, "mysql", os.Chown(dir, uid, gid)
 }
 
