@@ -64,8 +64,11 @@ type Server struct {
 	ops    []*operation
 }
 
+// Web is the server as the rest of the product sees it.
+type Web struct{ *fiber.App }
+
 // New builds the server. It fails when the contract and the policy do not fit together.
-func New(d Deps, policy *authz.Policy) (*fiber.App, error) {
+func New(d Deps, policy *authz.Policy) (*Web, error) {
 	ops, err := readContract(policy)
 	if err != nil {
 		return nil, err
@@ -91,7 +94,7 @@ func New(d Deps, policy *authz.Policy) (*fiber.App, error) {
 	gen.RegisterHandlersWithOptions(app, gen.NewStrictHandler(s, nil), gen.FiberServerOptions{BaseURL: base})
 	app.Use(base, s.unknown)
 	s.serveApp(app)
-	return app, nil
+	return &Web{app}, nil
 }
 
 // identify gives the request its number, a deadline and a line in the log.

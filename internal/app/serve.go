@@ -12,7 +12,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/gofiber/fiber/v2"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"sitong/api"
@@ -64,7 +63,7 @@ func (a *App) Serve(ctx context.Context, prepare func(context.Context) error) er
 }
 
 // Handler is the HTTP face of the product.
-func (a *App) Handler(ready func(context.Context) error) (*fiber.App, error) {
+func (a *App) Handler(ready func(context.Context) error) (*api.Web, error) {
 	var proxies []string
 	if a.Config.TrustedProxies != "" {
 		proxies = strings.Split(a.Config.TrustedProxies, ",")
