@@ -29,6 +29,11 @@ func finding(s Severity, code, pointer, article, zh, en string, args ...any) Fin
 		Text: errs.Text{ZH: fmt.Sprintf(zh, args...), EN: fmt.Sprintf(en, args...)}}
 }
 
+// blocked makes a blocking finding from finished sentences.
+func blocked(code, pointer, article, zh, en string) Finding {
+	return Finding{Code: code, Pointer: pointer, Severity: Blocks, Article: article, Text: errs.Text{ZH: zh, EN: en}}
+}
+
 // key names a finding for acknowledgement: the same thing at the same place.
 func (f Finding) key() string { return f.Code + "@" + f.Pointer }
 

@@ -14,7 +14,7 @@ type PriceSource string
 
 const (
 	Listed PriceSource = "listed" // asked from that instant until the next listed price
-	Deal   PriceSource = "deal"   // paid at that instant
+	Paid   PriceSource = "deal"   // paid at that instant
 )
 
 // PricePoint is one recorded price.

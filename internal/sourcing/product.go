@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/money"

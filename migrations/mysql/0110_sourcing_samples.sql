@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS samples (
   agency_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
   state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   reason VARCHAR(400) NOT NULL,
+  on_behalf TINYINT(1) NOT NULL,
   requested_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   requested_at BIGINT NOT NULL,
   review_due_at BIGINT NOT NULL,
@@ -30,6 +31,7 @@ CREATE TABLE IF NOT EXISTS samples (
   CONSTRAINT fk_samples_merchant_id FOREIGN KEY (tenant_id, merchant_id) REFERENCES subjects (tenant_id, id),
   CONSTRAINT fk_samples_streamer_id FOREIGN KEY (tenant_id, streamer_id) REFERENCES subjects (tenant_id, id),
   CONSTRAINT fk_samples_agency_id FOREIGN KEY (tenant_id, agency_id) REFERENCES subjects (tenant_id, id),
+  CONSTRAINT ck_samples_on_behalf CHECK (on_behalf IN (0, 1)),
   KEY ix_samples_streamer_id_state_id (tenant_id, streamer_id, state, id),
   KEY ix_samples_merchant_id_state_id (tenant_id, merchant_id, state, id),
   KEY ix_samples_state_id (tenant_id, state, id)

@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS selections (
   plan_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   rate_bp BIGINT NOT NULL,
   active TINYINT(1) NULL,
+  on_behalf TINYINT(1) NOT NULL,
   selected_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   selected_at BIGINT NOT NULL,
   ended_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -26,6 +27,7 @@ CREATE TABLE IF NOT EXISTS selections (
   CONSTRAINT fk_selections_agency_id FOREIGN KEY (tenant_id, agency_id) REFERENCES subjects (tenant_id, id),
   CONSTRAINT fk_selections_plan_id FOREIGN KEY (tenant_id, plan_id) REFERENCES commission_plans (tenant_id, id),
   CONSTRAINT ck_selections_active CHECK (active IS NULL OR active = 1),
+  CONSTRAINT ck_selections_on_behalf CHECK (on_behalf IN (0, 1)),
   KEY ix_selections_merchant_id_id (tenant_id, merchant_id, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 

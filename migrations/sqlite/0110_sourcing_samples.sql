@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS samples (
   agency_id TEXT NULL,
   state TEXT NOT NULL,
   reason TEXT NOT NULL,
+  on_behalf INTEGER NOT NULL,
   requested_by TEXT NOT NULL,
   requested_at INTEGER NOT NULL,
   review_due_at INTEGER NOT NULL,
@@ -29,7 +30,8 @@ CREATE TABLE IF NOT EXISTS samples (
   CONSTRAINT fk_samples_product_id FOREIGN KEY (tenant_id, product_id) REFERENCES products (tenant_id, id),
   CONSTRAINT fk_samples_merchant_id FOREIGN KEY (tenant_id, merchant_id) REFERENCES subjects (tenant_id, id),
   CONSTRAINT fk_samples_streamer_id FOREIGN KEY (tenant_id, streamer_id) REFERENCES subjects (tenant_id, id),
-  CONSTRAINT fk_samples_agency_id FOREIGN KEY (tenant_id, agency_id) REFERENCES subjects (tenant_id, id)
+  CONSTRAINT fk_samples_agency_id FOREIGN KEY (tenant_id, agency_id) REFERENCES subjects (tenant_id, id),
+  CONSTRAINT ck_samples_on_behalf CHECK (on_behalf IN (0, 1))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS ix_samples_streamer_id_state_id ON samples (tenant_id, streamer_id, state, id);
 CREATE INDEX IF NOT EXISTS ix_samples_merchant_id_state_id ON samples (tenant_id, merchant_id, state, id);

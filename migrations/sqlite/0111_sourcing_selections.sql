@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS selections (
   plan_id TEXT NOT NULL,
   rate_bp INTEGER NOT NULL,
   active INTEGER NULL,
+  on_behalf INTEGER NOT NULL,
   selected_by TEXT NOT NULL,
   selected_at INTEGER NOT NULL,
   ended_by TEXT NULL,
@@ -25,7 +26,8 @@ CREATE TABLE IF NOT EXISTS selections (
   CONSTRAINT fk_selections_streamer_id FOREIGN KEY (tenant_id, streamer_id) REFERENCES subjects (tenant_id, id),
   CONSTRAINT fk_selections_agency_id FOREIGN KEY (tenant_id, agency_id) REFERENCES subjects (tenant_id, id),
   CONSTRAINT fk_selections_plan_id FOREIGN KEY (tenant_id, plan_id) REFERENCES commission_plans (tenant_id, id),
-  CONSTRAINT ck_selections_active CHECK (active IS NULL OR active = 1)
+  CONSTRAINT ck_selections_active CHECK (active IS NULL OR active = 1),
+  CONSTRAINT ck_selections_on_behalf CHECK (on_behalf IN (0, 1))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS ix_selections_merchant_id_id ON selections (tenant_id, merchant_id, id);
 

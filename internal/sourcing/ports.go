@@ -1,0 +1,75 @@
+package sourcing
+
+import (
+	"context"
+
+	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/id"
+)
+
+// PartyKind is the capacity of a party.
+type PartyKind string
+
+const (
+	Merchant PartyKind = "merchant"
+	Streamer PartyKind = "streamer"
+	Agency   PartyKind = "agency"
+)
+
+// Party is a merchant, streamer or agency as sourcing needs to know it.
+type Party struct {
+	ID       id.ID
+	Kind     PartyKind
+	Name     string
+	Active   bool  // admitted, or provisional within its term
+	AgencyID id.ID // of a streamer
+}
+
+// Qualification is a paper of a merchant, in the words of the document matrix.
+type Qualification struct {
+	Type      string
+	ExpiresOn clock.Date // empty for never
+}
+
+// Subjects tells who the parties are (admission).
+type Subjects interface {
+	// Party returns one party. ErrPartyNotFound.
+	Party(ctx context.Context, subject id.ID) (Party, error)
+	// Parties returns those that exist.
+	Parties(ctx context.Context, subjects []id.ID) (map[id.ID]Party, error)
+	// Qualifications returns the verified papers of a merchant, expired ones included.
+	Qualifications(ctx context.Context, merchant id.ID) ([]Qualification, error)
+}
+
+// Screener finds doubtful wording (screening).
+type Screener interface {
+	// Screen reads the named fields with the pack of a category of goods.
+	Screen(ctx context.Context, pack string, fields []Wording) (Screening, error)
+}
+
+// Wording is one text to be screened.
+type Wording struct{ Field, Text string }
+
+// Files knows the files of the park (evidence).
+type Files interface {
+	// Usable refuses files that do not exist or that the actor may not use.
+	Usable(ctx context.Context, files ...id.ID) error
+}
+
+// Quota tells how many samples a streamer may have under way (park setting, grade).
+type Quota interface {
+	SampleQuota(ctx context.Context, streamer id.ID) (int64, error)
+}
+
+// Notice is a message made from facts; the receiver's words come from its kind.
+type Notice struct {
+	Kind   string
+	To     id.ID // a subject
+	Params map[string]string
+	About  id.ID
+}
+
+// Notifier delivers notices (notice).
+type Notifier interface {
+	Notify(ctx context.Context, n Notice) error
+}

@@ -1,0 +1,108 @@
+package sourcing
+
+import (
+	"time"
+
+	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/id"
+)
+
+// SampleState is where a sample stands.
+type SampleState string
+
+const (
+	SampleRequested SampleState = "requested"
+	SampleApproved  SampleState = "approved"
+	SampleDeclined  SampleState = "declined"
+	SampleLapsed    SampleState = "lapsed" // nobody answered in 72 hours
+	SampleShipped   SampleState = "shipped"
+	SampleReceived  SampleState = "received" // content is due
+	SampleClosed    SampleState = "closed"   // content was made
+	SampleReturned  SampleState = "returned"
+	SampleCancelled SampleState = "cancelled" // by the streamer, before it was shipped
+)
+
+// sampleMoves is the whole life of a sample.
+var sampleMoves = map[SampleState]map[SampleState]bool{
+	SampleRequested: {SampleApproved: true, SampleDeclined: true, SampleLapsed: true, SampleCancelled: true},
+	SampleApproved:  {SampleShipped: true, SampleCancelled: true},
+	SampleShipped:   {SampleReceived: true, SampleReturned: true},
+	SampleReceived:  {SampleClosed: true, SampleReturned: true},
+}
+
+// openSamples are the states that use up a streamer's quota and a merchant's stock.
+func openSamples() []SampleState {
+	return []SampleState{SampleRequested, SampleApproved, SampleShipped, SampleReceived}
+}
+
+// reviewTime is how long a merchant has to answer a request.
+const reviewTime = 72 * time.Hour
+
+// Sample is one sample from the request to the content or the return.
+type Sample struct {
+	ID             id.ID       `json:"id"`
+	OfferID        id.ID       `json:"offer_id"`
+	ProductID      id.ID       `json:"product_id"`
+	MerchantID     id.ID       `json:"merchant_id"`
+	StreamerID     id.ID       `json:"streamer_id"`
+	AgencyID       id.ID       `json:"agency_id"` // of the streamer, when it asked
+	State          SampleState `json:"state"`
+	Reason         string      `json:"reason"`
+	OnBehalf       bool        `json:"on_behalf"` // asked by the agency or the park for the streamer
+	RequestedBy    id.ID       `json:"requested_by"`
+	RequestedAt    int64       `json:"requested_at"`
+	ReviewDueAt    int64       `json:"review_due_at"`
+	ReviewedBy     id.ID       `json:"reviewed_by"`
+	ReviewedAt     *int64      `json:"reviewed_at"`
+	Carrier        string      `json:"carrier"`
+	TrackingNumber string      `json:"tracking_number"`
+	ShippedAt      *int64      `json:"shipped_at"`
+	ReceivedAt     *int64      `json:"received_at"`
+	ContentDueAt   *int64      `json:"content_due_at"`
+	ContentAt      *int64      `json:"content_at"`
+	SessionID      id.ID       `json:"session_id"` // where the content was made
+	ClosedAt       *int64      `json:"closed_at"`
+	Version        int64       `json:"version"`
+}
+
+// move takes the sample to another state. ErrSampleState when its state does not allow it.
+func (s *Sample) move(to SampleState) error {
+	if !sampleMoves[s.State][to] {
+		return ErrSampleState.With("state", string(s.State))
+	}
+	s.State = to
+	return nil
+}
+
+// receive notes the arrival; content is due that many days later, at the end of the day.
+func (s *Sample) receive(now time.Time, dueDays int64) error {
+	if err := s.move(SampleReceived); err != nil {
+		return err
+	}
+	at := clock.Millis(now)
+	due := clock.Millis(clock.DateOf(now).AddDays(int(dueDays)).End())
+	s.ReceivedAt, s.ContentDueAt = &at, &due
+	return nil
+}
+
+// Overdue says whether content should have been made by now.
+func (s Sample) Overdue(now int64) bool {
+	return s.State == SampleReceived && s.ContentDueAt != nil && *s.ContentDueAt <= now
+}
+
+// Fulfilment is how a streamer dealt with its earlier samples.
+type Fulfilment struct {
+	Received int64 // samples that reached the streamer and are due or done
+	InTime   int64 // of these, content made in time
+}
+
+// enough is how many samples a prediction needs.
+const enough = 3
+
+// PredictedBP is the share of samples with content in time; ok is false with too few to tell.
+func (f Fulfilment) PredictedBP() (bp int64, ok bool) {
+	if f.Received < enough {
+		return 0, false
+	}
+	return f.InTime * 10000 / f.Received, true
+}

@@ -1,0 +1,418 @@
+package sourcing
+
+import (
+	"context"
+	"slices"
+
+	"sitong/internal/audit"
+	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/money"
+	"sitong/internal/kernel/page"
+	"sitong/internal/platform/db"
+)
+
+// OfferView is an offer with what a reader wants beside it.
+type OfferView struct {
+	Offer
+	Product  Product
+	Merchant Party
+	Plans    []Plan
+}
+
+// Offers lists offers: all for staff, its own for a merchant, published ones for streamers and agencies.
+func (s *Service) Offers(ctx context.Context, f OfferFilter) (page.Page[OfferView], error) {
+	a := actor.From(ctx)
+	if bound(a) {
+		f.merchants = append([]id.ID{}, a.SubjectIDs...)
+		f.published = a.Has(string(Streamer)) || a.Has(string(Agency))
+	}
+	found, err := s.store.listOffers(ctx, f)
+	if err != nil {
+		return page.Page[OfferView]{}, err
+	}
+	views, err := s.viewOffers(ctx, found.Items)
+	return page.Page[OfferView]{Items: views, Next: found.Next}, err
+}
+
+// Offer returns one offer. ErrOfferNotFound.
+func (s *Service) Offer(ctx context.Context, offer id.ID) (OfferView, error) {
+	o, err := s.store.offerByID(ctx, offer)
+	if err != nil {
+		return OfferView{}, err
+	}
+	if !o.sees(actor.From(ctx)) {
+		return OfferView{}, ErrOfferNotFound
+	}
+	views, err := s.viewOffers(ctx, []Offer{o})
+	if err != nil {
+		return OfferView{}, err
+	}
+	return views[0], nil
+}
+
+func (s *Service) viewOffers(ctx context.Context, offers []Offer) ([]OfferView, error) {
+	var ids, products, merchants []id.ID
+	for _, o := range offers {
+		ids, products, merchants = append(ids, o.ID), append(products, o.ProductID), append(merchants, o.MerchantID)
+	}
+	found, err := s.store.productsByIDs(ctx, products)
+	if err != nil {
+		return nil, err
+	}
+	parties, err := s.Subjects.Parties(ctx, merchants)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := s.store.listPlans(ctx, ids...)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]OfferView, len(offers))
+	for i, o := range offers {
+		out[i] = OfferView{Offer: o, Merchant: parties[o.MerchantID]}
+		if at := slices.IndexFunc(found, func(p Product) bool { return p.ID == o.ProductID }); at >= 0 {
+			out[i].Product = found[at]
+		}
+		for _, p := range plans {
+			if p.OfferID == o.ID && p.shownTo(actor.From(ctx), o.MerchantID) {
+				out[i].Plans = append(out[i].Plans, p)
+			}
+		}
+	}
+	return out, nil
+}
+
+// shownTo hides from streamers and agencies the plans made for others.
+func (p Plan) shownTo(a actor.Actor, merchant id.ID) bool {
+	if !bound(a) || a.StandsFor(merchant) || p.Kind == Ordinary {
+		return true
+	}
+	return slices.ContainsFunc(p.Streamers, a.StandsFor)
+}
+
+// CreateOffer opens an offer of an admitted product. ErrInvalid, ErrProductNotFound,
+// ErrProductState when the product is not in the pool.
+func (s *Service) CreateOffer(ctx context.Context, product id.ID, t Terms) (Offer, error) {
+	var out Offer
+	if err := t.check(); err != nil {
+		return out, err
+	}
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		p, err := s.product(ctx, product)
+		if err != nil {
+			return err
+		}
+		if p.State != ProductAdmitted {
+			return ErrProductState.With("state", string(p.State))
+		}
+		out = Offer{ID: s.IDs.New(), ProductID: p.ID, MerchantID: p.MerchantID, Terms: t, State: OfferDraft, CreatedBy: whoActs(ctx), CreatedAt: s.now(), Version: 1}
+		if err := s.store.insertOffer(ctx, out); err != nil {
+			return err
+		}
+		db.Produced(ctx, out.ID)
+		return audit.Change(ctx, s.Journal, "sourcing.offer.manage", "offer", out.ID, nil, out)
+	})
+	return out, err
+}
+
+// ownOffer locks an offer the caller may change. ErrOfferNotFound.
+func (s *Service) ownOffer(ctx context.Context, offer id.ID) (Offer, error) {
+	o, err := s.store.lockOffer(ctx, offer)
+	if err == nil && ownProduct(ctx, o.MerchantID) != nil {
+		err = ErrOfferNotFound
+	}
+	return o, err
+}
+
+// changeOffer loads an offer the caller may change, applies f, and stores and records it.
+func (s *Service) changeOffer(ctx context.Context, offer id.ID, version int64, f func(context.Context, *Offer) error) (Offer, error) {
+	var out Offer
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		o, err := s.ownOffer(ctx, offer)
+		if err != nil {
+			return err
+		}
+		if o.Version != version {
+			return db.ErrStale
+		}
+		before := o
+		if err := f(ctx, &o); err != nil {
+			return err
+		}
+		if err := s.store.updateOffer(ctx, o, version); err != nil {
+			return err
+		}
+		o.Version = version + 1
+		out = o
+		return audit.Change(ctx, s.Journal, "sourcing.offer.manage", "offer", o.ID, before, o)
+	})
+	return out, err
+}
+
+// ChangeOffer replaces the terms of an offer that is not closed. ErrOfferNotFound, ErrInvalid,
+// ErrOfferState, db.ErrStale.
+func (s *Service) ChangeOffer(ctx context.Context, offer id.ID, version int64, t Terms) (Offer, error) {
+	if err := t.check(); err != nil {
+		return Offer{}, err
+	}
+	return s.changeOffer(ctx, offer, version, func(_ context.Context, o *Offer) error {
+		if o.State == OfferClosed {
+			return ErrOfferState.With("state", string(o.State))
+		}
+		o.Terms = t
+		return nil
+	})
+}
+
+// PublishOffer opens an offer to streamers. ErrOfferNotFound, ErrOfferState; ErrNoPlan without
+// a commission plan; ErrNotSellable naming what keeps the product off; db.ErrStale.
+func (s *Service) PublishOffer(ctx context.Context, offer id.ID, version int64) (Offer, error) {
+	return s.changeOffer(ctx, offer, version, func(ctx context.Context, o *Offer) error {
+		if err := o.move(OfferPublished, ""); err != nil {
+			return err
+		}
+		plans, err := s.store.listPlans(ctx, o.ID)
+		if err != nil {
+			return err
+		}
+		now := s.now()
+		if !slices.ContainsFunc(plans, func(p Plan) bool { return p.EndsAt == nil || *p.EndsAt > now }) {
+			return ErrNoPlan
+		}
+		if err := s.mustSell(ctx, o.ProductID); err != nil {
+			return err
+		}
+		o.PublishedAt = &now
+		return s.Journal.Publish(ctx, EventOfferPublished, o.ID, OfferFact{o.ID, o.ProductID, o.MerchantID})
+	})
+}
+
+// mustSell refuses a product that cannot be sold today, naming everything.
+func (s *Service) mustSell(ctx context.Context, product id.ID) error {
+	findings, err := s.Sellable(ctx, product, s.today())
+	if err != nil {
+		return err
+	}
+	return refusal(ErrNotSellable, Blocking(findings))
+}
+
+// CloseOffer ends an offer for good; its selections end with it. ErrOfferNotFound,
+// ErrOfferState, db.ErrStale.
+func (s *Service) CloseOffer(ctx context.Context, offer id.ID, version int64, reason string) (Offer, error) {
+	return s.changeOffer(ctx, offer, version, func(ctx context.Context, o *Offer) error {
+		if err := o.move(OfferClosed, reason); err != nil {
+			return err
+		}
+		selections, err := s.store.selectionsOf(ctx, "", o.ID)
+		if err != nil {
+			return err
+		}
+		for _, n := range selections {
+			if err := s.endSelection(ctx, n, n.Version, "供货方案已结束"); err != nil {
+				return err
+			}
+			if err := s.tell(ctx, EventOfferClosed, n.StreamerID, o.ID, map[string]string{"reason": reason}); err != nil {
+				return err
+			}
+		}
+		return s.Journal.Publish(ctx, EventOfferClosed, o.ID, OfferFact{o.ID, o.ProductID, o.MerchantID})
+	})
+}
+
+// pauseOffers takes the published offers of a product out of sight, while it is held.
+func (s *Service) pauseOffers(ctx context.Context, p Product) error {
+	return s.turnOffers(ctx, p.ID, OfferPublished, OfferPaused, "商品已下架")
+}
+
+func (s *Service) resumeOffers(ctx context.Context, p Product) error {
+	return s.turnOffers(ctx, p.ID, OfferPaused, OfferPublished, "")
+}
+
+func (s *Service) turnOffers(ctx context.Context, product id.ID, from, to OfferState, reason string) error {
+	offers, err := s.store.offersOf(ctx, product, from)
+	if err != nil {
+		return err
+	}
+	for _, o := range offers {
+		before := o
+		if err := o.move(to, reason); err != nil {
+			return err
+		}
+		if err := s.store.updateOffer(ctx, o, o.Version); err != nil {
+			return err
+		}
+		o.Version++
+		if err := audit.Change(ctx, s.Journal, "sourcing.offer.turn", "offer", o.ID, before, o); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// NewPlan is a commission plan to be made.
+type NewPlan struct {
+	Kind      PlanKind
+	RateBP    money.BP
+	Streamers []id.ID
+}
+
+// CreatePlan adds a commission plan to an offer. ErrOfferNotFound, ErrInvalid; ErrPlanExists
+// while one of its kind runs (targeted plans may be several); ErrLoweredTooMuch when it
+// undercuts a plan of its kind that ran within seven days; ErrPartyNotFound for a streamer unknown here.
+func (s *Service) CreatePlan(ctx context.Context, offer id.ID, n NewPlan) (Plan, error) {
+	var out Plan
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		o, err := s.ownOffer(ctx, offer)
+		if err != nil {
+			return err
+		}
+		if o.State == OfferClosed {
+			return ErrOfferState.With("state", string(o.State))
+		}
+		now := s.now()
+		out = Plan{ID: s.IDs.New(), OfferID: o.ID, Kind: n.Kind, RateBP: n.RateBP, Streamers: n.Streamers, StartsAt: now, CreatedBy: whoActs(ctx), CreatedAt: now, Version: 1}
+		if err := out.check(); err != nil {
+			return err
+		}
+		plans, err := s.store.listPlans(ctx, o.ID)
+		if err != nil {
+			return err
+		}
+		if err := out.beside(plans, s.Clock.Now()); err != nil {
+			return err
+		}
+		if err := s.streamers(ctx, n.Streamers); err != nil {
+			return err
+		}
+		if err := s.store.insertPlan(ctx, out, s.IDs); err != nil {
+			return err
+		}
+		if err := s.store.insertRate(ctx, s.IDs.New(), out.ID, Rate{out.RateBP, now, now}, whoActs(ctx)); err != nil {
+			return err
+		}
+		db.Produced(ctx, out.ID)
+		return audit.Change(ctx, s.Journal, "sourcing.plan.manage", "plan", out.ID, nil, out)
+	})
+	return out, err
+}
+
+// streamers refuses ids that are no streamers of this park.
+func (s *Service) streamers(ctx context.Context, ids []id.ID) error {
+	parties, err := s.Subjects.Parties(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, i := range ids {
+		if parties[i].Kind != Streamer {
+			return ErrPartyNotFound
+		}
+	}
+	return nil
+}
+
+// Plan returns one plan with the rates it was given. ErrPlanNotFound.
+func (s *Service) Plan(ctx context.Context, plan id.ID) (Plan, []Rate, error) {
+	p, err := s.store.planByID(ctx, plan)
+	if err != nil {
+		return p, nil, err
+	}
+	o, err := s.store.offerByID(ctx, p.OfferID)
+	if err != nil {
+		return p, nil, err
+	}
+	if a := actor.From(ctx); !o.sees(a) || !p.shownTo(a, o.MerchantID) {
+		return Plan{}, nil, ErrPlanNotFound
+	}
+	rates, err := s.store.listRates(ctx, plan)
+	return p, rates, err
+}
+
+// changePlan loads a plan whose offer the caller may change, applies f, and stores and records it.
+func (s *Service) changePlan(ctx context.Context, plan id.ID, version int64, f func(context.Context, *Plan) error) (Plan, error) {
+	var out Plan
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		p, err := s.store.planByID(ctx, plan)
+		if err != nil {
+			return err
+		}
+		if _, err := s.ownOffer(ctx, p.OfferID); err != nil {
+			return ErrPlanNotFound
+		}
+		if p.Version != version {
+			return db.ErrStale
+		}
+		before := p
+		if err := f(ctx, &p); err != nil {
+			return err
+		}
+		if err := s.store.updatePlan(ctx, p, version); err != nil {
+			return err
+		}
+		p.Version = version + 1
+		out = p
+		return audit.Change(ctx, s.Journal, "sourcing.plan.manage", "plan", p.ID, before, p)
+	})
+	return out, err
+}
+
+// SetRate announces another rate of a plan; whoever holds a sample or a selection of the
+// offer is told. ErrPlanNotFound, ErrInvalid, ErrPlanEnded, ErrNothingChanged,
+// ErrLoweredLately, ErrLoweredTooMuch, db.ErrStale.
+func (s *Service) SetRate(ctx context.Context, plan id.ID, version int64, rate money.BP) (Plan, error) {
+	return s.changePlan(ctx, plan, version, func(ctx context.Context, p *Plan) error {
+		effective, err := p.setRate(rate, s.Clock.Now())
+		if err != nil {
+			return err
+		}
+		if err := s.store.insertRate(ctx, s.IDs.New(), p.ID, Rate{rate, effective, s.now()}, whoActs(ctx)); err != nil {
+			return err
+		}
+		params := map[string]string{"rate_percent": money.Fen(rate).String(), "day": string(clock.DateOf(clock.FromMillis(effective)))}
+		if err := s.tellHolders(ctx, *p, "sourcing.rate_announced", params); err != nil {
+			return err
+		}
+		return s.Journal.Publish(ctx, EventRateAnnounced, p.ID, RateFact{p.ID, p.OfferID, rate, effective})
+	})
+}
+
+// EndPlan stops a plan from the next midnight on; holders of samples and selections are told.
+// ErrPlanNotFound, ErrPlanEnded, db.ErrStale.
+func (s *Service) EndPlan(ctx context.Context, plan id.ID, version int64) (Plan, error) {
+	return s.changePlan(ctx, plan, version, func(ctx context.Context, p *Plan) error {
+		if err := p.end(s.Clock.Now()); err != nil {
+			return err
+		}
+		return s.tellHolders(ctx, *p, "sourcing.plan_ended", map[string]string{"day": string(clock.DateOf(clock.FromMillis(*p.EndsAt)))})
+	})
+}
+
+// tellHolders tells every streamer with a sample under way or a selection of the plan's offer.
+func (s *Service) tellHolders(ctx context.Context, p Plan, kind string, params map[string]string) error {
+	samples, err := s.store.samplesOpenOn(ctx, p.OfferID)
+	if err != nil {
+		return err
+	}
+	selections, err := s.store.selectionsOf(ctx, "", p.OfferID)
+	if err != nil {
+		return err
+	}
+	var holders []id.ID
+	for _, m := range samples {
+		holders = append(holders, m.StreamerID)
+	}
+	for _, n := range selections {
+		holders = append(holders, n.StreamerID)
+	}
+	slices.Sort(holders)
+	for _, h := range slices.Compact(holders) {
+		if p.Kind != Ordinary && !p.names(h) {
+			continue
+		}
+		if err := s.tell(ctx, kind, h, p.OfferID, params); err != nil {
+			return err
+		}
+	}
+	return nil
+}

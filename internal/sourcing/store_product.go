@@ -1,0 +1,260 @@
+package sourcing
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"gorm.io/gorm"
+
+	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/money"
+	"sitong/internal/kernel/page"
+	"sitong/internal/platform/db"
+	"sitong/internal/platform/search"
+)
+
+type store struct{ db *db.DB }
+
+const searchKind = "product"
+
+type productRow struct {
+	TenantID         id.ID `gorm:"primaryKey"`
+	ID               id.ID `gorm:"primaryKey"`
+	MerchantID       id.ID
+	Category         string
+	Title            string
+	Brand            string
+	Origin           string
+	GTIN             string `gorm:"column:gtin"`
+	Spec             string
+	Unit             string
+	PriceFen         money.Fen
+	ComparePriceFen  money.Fen
+	ComparisonBasis  Basis
+	ComparisonDetail string
+	Claims           string
+	Images           string
+	State            ProductState
+	StateReason      string
+	LiveNumber       int64
+	PendingNumber    int64
+	LastNumber       int64
+	Screening        string
+	DocumentsEndOn   *clock.Date
+	CreatedBy        id.ID
+	CreatedAt        int64
+	SubmittedAt      *int64
+	AdmittedAt       *int64
+	Version          int64
+}
+
+func (productRow) TableName() string { return "products" }
+
+// encode spells a value as stored JSON; the values of this package always can be spelled.
+func encode(v any) string {
+	b, _ := json.Marshal(v)
+	return string(b)
+}
+
+func decode(text string, into any) error {
+	if err := json.Unmarshal([]byte(text), into); err != nil {
+		return fmt.Errorf("sourcing: stored JSON: %w", err)
+	}
+	return nil
+}
+
+func optional(d clock.Date) *clock.Date {
+	if d == "" {
+		return nil
+	}
+	return &d
+}
+
+func given[T ~string](v *T) T {
+	if v == nil {
+		return ""
+	}
+	return *v
+}
+
+func optionalID(v id.ID) *id.ID {
+	if v == "" {
+		return nil
+	}
+	return &v
+}
+
+func toProductRow(p Product) productRow {
+	c := p.Content
+	return productRow{ID: p.ID, MerchantID: p.MerchantID, Category: c.Category, Title: c.Title, Brand: c.Brand, Origin: c.Origin,
+		GTIN: c.GTIN, Spec: c.Spec, Unit: c.Unit, PriceFen: c.PriceFen, ComparePriceFen: c.ComparePriceFen, ComparisonBasis: c.ComparisonBasis,
+		ComparisonDetail: c.ComparisonDetail, Claims: c.Claims, Images: encode(c.Images), State: p.State, StateReason: p.StateReason,
+		LiveNumber: p.LiveNumber, PendingNumber: p.PendingNumber, LastNumber: p.LastNumber, Screening: encode(p.Screening),
+		DocumentsEndOn: optional(p.DocumentsEndOn), CreatedBy: p.CreatedBy, CreatedAt: p.CreatedAt, SubmittedAt: p.SubmittedAt,
+		AdmittedAt: p.AdmittedAt, Version: p.Version}
+}
+
+func fromProductRow(r productRow) (Product, error) {
+	p := Product{ID: r.ID, MerchantID: r.MerchantID, State: r.State, StateReason: r.StateReason, LiveNumber: r.LiveNumber,
+		PendingNumber: r.PendingNumber, LastNumber: r.LastNumber, DocumentsEndOn: given(r.DocumentsEndOn), CreatedBy: r.CreatedBy,
+		CreatedAt: r.CreatedAt, SubmittedAt: r.SubmittedAt, AdmittedAt: r.AdmittedAt, Version: r.Version,
+		Content: Content{Category: r.Category, Title: r.Title, Brand: r.Brand, Origin: r.Origin, GTIN: r.GTIN, Spec: r.Spec, Unit: r.Unit,
+			PriceFen: r.PriceFen, ComparePriceFen: r.ComparePriceFen, ComparisonBasis: r.ComparisonBasis, ComparisonDetail: r.ComparisonDetail, Claims: r.Claims}}
+	if err := decode(r.Images, &p.Images); err != nil {
+		return p, err
+	}
+	return p, decode(r.Screening, &p.Screening)
+}
+
+func fromProductRows(rows []productRow) ([]Product, error) {
+	out := make([]Product, len(rows))
+	for i, r := range rows {
+		var err error
+		if out[i], err = fromProductRow(r); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (s store) insertProduct(ctx context.Context, p Product) error {
+	row := toProductRow(p)
+	if err := s.db.Conn(ctx).Create(&row).Error; err != nil {
+		if db.Dangling(err) {
+			return ErrPartyNotFound
+		}
+		return err
+	}
+	return search.Index(ctx, s.db, searchKind, p.ID, p.Title, p.Brand, p.GTIN)
+}
+
+func (s store) updateProduct(ctx context.Context, p Product, version int64) error {
+	r := toProductRow(p)
+	if err := db.Update(s.db.Conn(ctx), &productRow{}, string(p.ID), version, map[string]any{
+		"category": r.Category, "title": r.Title, "brand": r.Brand, "origin": r.Origin, "gtin": r.GTIN, "spec": r.Spec, "unit": r.Unit,
+		"price_fen": r.PriceFen, "compare_price_fen": r.ComparePriceFen, "comparison_basis": r.ComparisonBasis,
+		"comparison_detail": r.ComparisonDetail, "claims": r.Claims, "images": r.Images, "state": r.State, "state_reason": r.StateReason,
+		"live_number": r.LiveNumber, "pending_number": r.PendingNumber, "last_number": r.LastNumber, "screening": r.Screening,
+		"documents_end_on": r.DocumentsEndOn, "submitted_at": r.SubmittedAt, "admitted_at": r.AdmittedAt}); err != nil {
+		return err
+	}
+	return search.Index(ctx, s.db, searchKind, p.ID, p.Title, p.Brand, p.GTIN)
+}
+
+func (s store) productByID(ctx context.Context, product id.ID) (Product, error) {
+	var r productRow
+	if err := s.db.Conn(ctx).Where("id = ?", product).Take(&r).Error; err != nil {
+		return Product{}, db.One(err, ErrProductNotFound)
+	}
+	return fromProductRow(r)
+}
+
+func (s store) productsByIDs(ctx context.Context, ids []id.ID) ([]Product, error) {
+	var rows []productRow
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	if err := s.db.Conn(ctx).Where("id IN ?", ids).Find(&rows).Error; err != nil {
+		return nil, err
+	}
+	return fromProductRows(rows)
+}
+
+// lockProduct reads a product a decision rests on, and keeps it until the transaction ends.
+func (s store) lockProduct(ctx context.Context, product id.ID) (Product, error) {
+	var r productRow
+	if err := db.Lock(s.db.Conn(ctx)).Where("id = ?", product).Take(&r).Error; err != nil {
+		return Product{}, db.One(err, ErrProductNotFound)
+	}
+	return fromProductRow(r)
+}
+
+// ProductFilter narrows the list of products.
+type ProductFilter struct {
+	page.Request
+	Text          string
+	Category      string
+	MerchantID    id.ID
+	State         ProductState
+	PriceFromFen  *money.Fen
+	PriceToFen    *money.Fen
+	ExpiringBy    clock.Date // a demanded document ends on or before that day
+	ChangePending bool
+	merchants     []id.ID // nil for any: what the caller may see
+}
+
+func (f ProductFilter) apply(tx *gorm.DB) *gorm.DB {
+	if f.merchants != nil {
+		tx = tx.Where("merchant_id IN ?", append([]id.ID{""}, f.merchants...))
+	}
+	if f.Category != "" {
+		tx = tx.Where("category = ?", f.Category)
+	}
+	if f.MerchantID != "" {
+		tx = tx.Where("merchant_id = ?", f.MerchantID)
+	}
+	if f.State != "" {
+		tx = tx.Where("state = ?", f.State)
+	}
+	if f.PriceFromFen != nil {
+		tx = tx.Where("price_fen >= ?", *f.PriceFromFen)
+	}
+	if f.PriceToFen != nil {
+		tx = tx.Where("price_fen <= ?", *f.PriceToFen)
+	}
+	if f.ExpiringBy != "" {
+		tx = tx.Where("documents_end_on <= ?", f.ExpiringBy)
+	}
+	if f.ChangePending {
+		tx = tx.Where("pending_number > 0")
+	}
+	return tx
+}
+
+func (s store) listProducts(ctx context.Context, f ProductFilter) (page.Page[Product], error) {
+	var none page.Page[Product]
+	keyset := db.Keyset{Request: f.Request, Default: "-created_at", Orders: map[string]string{"created_at": "id", "price_fen": "price_fen", "title": "title"}}
+	tx, err := keyset.Apply(f.apply(s.db.Conn(ctx).Model(&productRow{})))
+	if err != nil {
+		return none, err
+	}
+	if tx, err = search.Among(ctx, s.db, tx, searchKind, f.Text); err != nil {
+		return none, err
+	}
+	var rows []productRow
+	if err := tx.Find(&rows).Error; err != nil {
+		return none, err
+	}
+	cut := db.Cut(keyset, rows, func(r productRow) (any, string) {
+		switch f.Sort {
+		case "price_fen", "-price_fen":
+			return r.PriceFen, string(r.ID)
+		case "title", "-title":
+			return r.Title, string(r.ID)
+		}
+		return r.ID, string(r.ID)
+	})
+	items, err := fromProductRows(cut.Items)
+	return page.Page[Product]{Items: items, Next: cut.Next}, err
+}
+
+// productsOf lists the products of a merchant in one of the states.
+func (s store) productsOf(ctx context.Context, merchant id.ID, states ...ProductState) ([]Product, error) {
+	var rows []productRow
+	if err := s.db.Conn(ctx).Where("merchant_id = ? AND state IN ?", merchant, states).Order("id").Find(&rows).Error; err != nil {
+		return nil, err
+	}
+	return fromProductRows(rows)
+}
+
+// productsEnding lists admitted products of which a demanded document ends between two days.
+func (s store) productsEnding(ctx context.Context, from, to clock.Date, after id.ID, limit int) ([]Product, error) {
+	var rows []productRow
+	if err := s.db.Conn(ctx).Where("state = ? AND documents_end_on >= ? AND documents_end_on <= ? AND id > ?", ProductAdmitted, from, to, after).
+		Order("id").Limit(limit).Find(&rows).Error; err != nil {
+		return nil, err
+	}
+	return fromProductRows(rows)
+}
