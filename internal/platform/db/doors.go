@@ -22,6 +22,10 @@ var (
 	DoorJurisdiction = &Door{Name: "jurisdiction", Reason: "the set of readable parks is computed from grants of many parks",
 		Tables: []string{"park_placements", "group_grants", "filing_grants"}}
 
+	// DoorRegistry shows the platform operator where each park lies and what it does.
+	DoorRegistry = &Door{Name: "registry", Reason: "the registry of parks lists all of them with their flags and places",
+		Tables: []string{"park_placements", "park_flags"}}
+
 	// DoorPublic resolves a public code (QR, case number) to its park.
 	DoorPublic = &Door{Name: "public", Reason: "an anonymous visitor names no park, only a code",
 		Tables: []string{"public_codes"}}
