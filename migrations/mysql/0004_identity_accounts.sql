@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS accounts (
   password_hash VARCHAR(160) CHARACTER SET ascii COLLATE ascii_bin NULL,
   password_at BIGINT NULL,
   state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  origin VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   totp_sealed VARCHAR(700) CHARACTER SET ascii COLLATE ascii_bin NULL,
   totp_pending_sealed VARCHAR(700) CHARACTER SET ascii COLLATE ascii_bin NULL,
   totp_step BIGINT NOT NULL,

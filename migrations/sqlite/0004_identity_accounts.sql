@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS accounts (
   password_hash TEXT NULL,
   password_at INTEGER NULL,
   state TEXT NOT NULL,
+  origin TEXT NOT NULL,
   totp_sealed TEXT NULL,
   totp_pending_sealed TEXT NULL,
   totp_step INTEGER NOT NULL,
