@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import en from '@/i18n/en';
+import zh from '@/i18n/zh-CN';
+import { sources } from './files';
+
+function keysOf(tree: object, prefix = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`],
+  );
+}
+
+function textsOf(tree: object): string[] {
+  return Object.values(tree).flatMap((v) => (typeof v === 'string' ? [v] : textsOf(v as object)));
+}
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+
+const han = /\p{Script=Han}/u;
+const jsxWords = />\s*([A-Za-z][A-Za-z ,.'’!?-]{2,})\s*</g;
+const attributeWords = /\b(?:title|label|placeholder|aria-label|alt|okText|cancelText)="([^"]*[A-Za-z]{2}[^"]*)"/g;
+
+/** Visible words written into code instead of the language files. */
+export function literals(text: string): string[] {
+  const bare = withoutComments(text);
+  const chinese = bare.split('\n').filter((line) => han.test(line));
+  const english = [...bare.matchAll(jsxWords), ...bare.matchAll(attributeWords)].map((m) => m[1] ?? '');
+  return [...chinese, ...english.filter((word) => !/^(string|number|boolean|void)/.test(word))];
+}
+
+describe('two languages', () => {
+  test('both have the same keys', () => {
+    expect(keysOf(en).sort()).toEqual(keysOf(zh).sort());
+  });
+
+  test('placeholders agree', () => {
+    const holes = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((m) => m[1]).sort();
+    const values = (tree: object) => Object.fromEntries(keysOf(tree).map((k) => [k, holes(at(tree, k))]));
+    expect(values(en)).toEqual(values(zh));
+  });
+
+  test('no text is empty', () => {
+    expect([...textsOf(zh), ...textsOf(en)].filter((text) => !text.trim())).toEqual([]);
+  });
+
+  test('no visible words in code', () => {
+    const bad = sources(/\.tsx$/)
+      .filter(({ path }) => !path.includes('.test.'))
+      .flatMap(({ path, text }) => literals(text).map((word) => `${path}: ${word.trim()}`));
+    expect(bad).toEqual([]);
+  });
+
+  test.each(['<p>保存</p>', '<p>Save now</p>', '<Input placeholder="Your name" />'])('planted %s is found', (line) => {
+    expect(literals(line)).not.toEqual([]);
+  });
+});
+
+function at(tree: object, key: string): string {
+  return key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], tree) as string;
+}
