@@ -1,34 +1,7 @@
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sources } from './files';
+import { importsOf, sources, wrong } from './files';
 
 const code = sources(/\.tsx?$/).filter(({ path }) => !/\.test\.|\.gen\./.test(path));
-
-/** Imported paths from src, statically or lazily. */
-function importsOf(path: string, text: string): string[] {
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '');
-  return found
-    .filter((to) => to.startsWith('.') || to.startsWith('@/'))
-    .map((to) => (to.startsWith('@/') ? to.slice(2) : join(dirname(path), to)));
-}
-
-/** Why an import is wrong, or undefined. */
-export function wrong(path: string, to: string): string | undefined {
-  const [area = '', domain] = path.split('/');
-  const [toArea = '', toDomain, toKind] = to.split('/');
-  if (area === 'public' && toArea !== 'public' && to !== 'api/schema.gen') return 'public stands alone';
-  if (area !== 'public' && toArea === 'public') return 'nobody uses the public entry';
-  if (['ui', 'api', 'i18n'].includes(area) && ['domains', 'portal', 'regulator', 'app'].includes(toArea)) {
-    return `${area} knows no ${toArea}`;
-  }
-  if (area === 'api' && toArea === 'ui') return 'api knows no ui';
-  if (area === 'domains' && toArea === 'domains' && domain !== toDomain && toKind === 'pages') {
-    return "a domain does not import another domain's pages";
-  }
-  if (area === 'domains' && ['portal', 'regulator'].includes(toArea)) return 'portal and regulator compose domains';
-  if (area === 'app' && toArea === 'domains' && toKind !== 'routes') return 'the app knows only routes of a domain';
-  return undefined;
-}
 
 describe('direction of imports', () => {
   test('every import goes the declared way', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '@/i18n/en';
 import zh from '@/i18n/zh-CN';
-import { sources } from './files';
+import { literals, sources } from './files';
 
 function keysOf(tree: object, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
@@ -11,20 +11,6 @@ function keysOf(tree: object, prefix = ''): string[] {
 
 function textsOf(tree: object): string[] {
   return Object.values(tree).flatMap((v) => (typeof v === 'string' ? [v] : textsOf(v as object)));
-}
-
-const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
-
-const han = /\p{Script=Han}/u;
-const jsxWords = />\s*([A-Za-z][A-Za-z ,.'’!?-]{2,})\s*</g;
-const attributeWords = /\b(?:title|label|placeholder|aria-label|alt|okText|cancelText)="([^"]*[A-Za-z]{2}[^"]*)"/g;
-
-/** Visible words written into code instead of the language files. */
-export function literals(text: string): string[] {
-  const bare = withoutComments(text);
-  const chinese = bare.split('\n').filter((line) => han.test(line));
-  const english = [...bare.matchAll(jsxWords), ...bare.matchAll(attributeWords)].map((m) => m[1] ?? '');
-  return [...chinese, ...english.filter((word) => !/^(string|number|boolean|void)/.test(word))];
 }
 
 describe('two languages', () => {

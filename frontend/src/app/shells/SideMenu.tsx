@@ -11,7 +11,7 @@ import {
 } from '@ant-design/icons';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { Menu } from 'antd';
-import { type ComponentType, createElement } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deco } from '@/ui/deco';
 import { addressOf, currentEntry, type NavEntry, type Section, sections } from '../nav';
@@ -28,6 +28,8 @@ const icons: Record<Section, ComponentType> = {
   settings: SettingOutlined,
 };
 
+const iconOf = (Icon: ComponentType) => <Icon {...deco} />;
+
 /** The operators' menu: sections of the four unifications, filled by the domains; a lone entry needs no heading. */
 export function SideMenu({ entries, id, onGo }: { entries: NavEntry[]; id: string; onGo?: () => void }) {
   const { t } = useTranslation();
@@ -36,7 +38,7 @@ export function SideMenu({ entries, id, onGo }: { entries: NavEntry[]; id: strin
   const current = currentEntry(entries, id, pathname);
   const items = sections.flatMap((section) => {
     const own = entries.filter((e) => e.section === section);
-    const icon = createElement(icons[section], deco);
+    const icon = iconOf(icons[section]);
     const leaves = own.map((e) => ({ key: addressOf(e, id), label: t(e.title) }));
     const first = leaves[0];
     if (!first) return [];
