@@ -60,9 +60,10 @@ type Category struct {
 	Code    string
 	ZH      string
 	EN      string
-	Pack    string // the pack of the screening that applies
 	Barred  string // the article that bars the category from live selling
 	Demands []Demand
+	// ScreenedAs is the category whose wording rules apply; empty for its own.
+	ScreenedAs string `yaml:"screened_as"`
 }
 
 // Matrix is one version of the document matrix.

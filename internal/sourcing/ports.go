@@ -3,8 +3,10 @@ package sourcing
 import (
 	"context"
 
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
+	"sitong/internal/screening"
 )
 
 // PartyKind is the capacity of a party.
@@ -41,19 +43,16 @@ type Subjects interface {
 	Qualifications(ctx context.Context, merchant id.ID) ([]Qualification, error)
 }
 
-// Screener finds doubtful wording (screening).
+// Screener finds doubtful wording: a pipeline of screening.
 type Screener interface {
-	// Screen reads the named fields with the pack of a category of goods.
-	Screen(ctx context.Context, pack string, fields []Wording) (Screening, error)
+	Scan(text, product string) []screening.Hit
+	Version() string
 }
-
-// Wording is one text to be screened.
-type Wording struct{ Field, Text string }
 
 // Files knows the files of the park (evidence).
 type Files interface {
-	// Usable refuses files that do not exist or that the actor may not use.
-	Usable(ctx context.Context, files ...id.ID) error
+	// File returns a file the actor may see. evidence.ErrFileNotFound.
+	File(ctx context.Context, file id.ID) (evidence.File, error)
 }
 
 // Quota tells how many samples a streamer may have under way (park setting, grade).

@@ -103,17 +103,17 @@ func comparison(c Content, floor Floor) []Finding {
 	}
 	var out []Finding
 	if c.ComparePriceFen <= c.PriceFen {
-		out = append(out, finding(Blocks, "sourcing.compare_not_above_price", "/compare_price_fen", "PMR art. 16, 19",
+		out = append(out, finding(Blocks, "sourcing.compare_not_above_price", "/compare_price_fen", "《明码标价和禁止价格欺诈规定》第16条、第19条",
 			"划线价不高于售价，不构成优惠", "The comparison price is not above the price"))
 	}
 	switch c.ComparisonBasis {
 	case BasisNone:
 		// O117 art. 32: a comparison shows the compared price or the base of its calculation.
-		return append(out, finding(Blocks, "sourcing.comparison_basis_missing", "/comparison_basis", "O117 art. 32",
+		return append(out, finding(Blocks, "sourcing.comparison_basis_missing", "/comparison_basis", "《直播电商监督管理办法》第32条",
 			"标示划线价须说明被比较价格的含义或计算基准", "A comparison price needs its basis"))
 	case BasisRRP, BasisOther, BasisOwn:
 		if c.ComparisonDetail == "" {
-			out = append(out, finding(Blocks, "sourcing.comparison_detail_missing", "/comparison_detail", "PMR art. 16",
+			out = append(out, finding(Blocks, "sourcing.comparison_detail_missing", "/comparison_detail", "《明码标价和禁止价格欺诈规定》第16条",
 				"须写明被比较价格的来源、时间或渠道", "Say where, when or by whom the compared price was asked"))
 		}
 	}
@@ -126,11 +126,11 @@ func comparison(c Content, floor Floor) []Finding {
 func againstFloor(c Content, floor Floor) []Finding {
 	var out []Finding
 	if floor.Basis != FloorNone && c.ComparePriceFen > floor.LowestFen {
-		out = append(out, finding(Blocks, "sourcing.compare_above_floor", "/compare_price_fen", "PMR art. 16",
+		out = append(out, finding(Blocks, "sourcing.compare_above_floor", "/compare_price_fen", "《明码标价和禁止价格欺诈规定》第16条",
 			"划线价高于此前 7 日最低成交价 ¥%s", "The comparison price is above the lowest price of the seven days before, ¥%s", floor.LowestFen))
 	}
 	if !floor.Complete {
-		out = append(out, finding(Acknowledges, "sourcing.price_history_incomplete", "/compare_price_fen", "PMR art. 16",
+		out = append(out, finding(Acknowledges, "sourcing.price_history_incomplete", "/compare_price_fen", "《明码标价和禁止价格欺诈规定》第16条",
 			"价格记录不足 7 日，最低价可能不完整", "The price record covers less than seven days; a lower price may be missing"))
 	}
 	return out

@@ -134,16 +134,16 @@ func (c Content) essentials() []Finding {
 	var out []Finding
 	// PMR art. 7: name, price and unit are shown.
 	if c.Unit == "" {
-		out = append(out, finding(Blocks, "sourcing.unit_missing", "/unit", "PMR art. 7", "须标明计价单位", "The unit of the price is missing"))
+		out = append(out, finding(Blocks, "sourcing.unit_missing", "/unit", "《明码标价和禁止价格欺诈规定》第7条", "须标明计价单位", "The unit of the price is missing"))
 	}
 	if c.Spec == "" {
-		out = append(out, finding(Blocks, "sourcing.spec_missing", "/spec", "产品质量法 art. 27", "须填写规格", "The specification is missing"))
+		out = append(out, finding(Blocks, "sourcing.spec_missing", "/spec", "《产品质量法》第27条", "须填写规格", "The specification is missing"))
 	}
 	if c.Origin == "" {
-		out = append(out, finding(Blocks, "sourcing.origin_missing", "/origin", "产品质量法 art. 27", "须填写产地", "The origin is missing"))
+		out = append(out, finding(Blocks, "sourcing.origin_missing", "/origin", "《产品质量法》第27条", "须填写产地", "The origin is missing"))
 	}
 	if len(c.Images) == 0 {
-		out = append(out, finding(Acknowledges, "sourcing.image_missing", "/images", "O117 art. 27", "没有商品图片", "There is no picture of the product"))
+		out = append(out, finding(Acknowledges, "sourcing.image_missing", "/images", "《直播电商监督管理办法》第27条", "没有商品图片", "There is no picture of the product"))
 	}
 	return out
 }

@@ -1,10 +1,12 @@
 package sourcing
 
 import (
+	"cmp"
 	"context"
 
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
 	"sitong/internal/platform/core"
 )
@@ -51,10 +53,23 @@ func (s *Service) product(ctx context.Context, product id.ID) (Product, error) {
 	return p, ownProduct(ctx, p.MerchantID)
 }
 
-// screen reads title and claims with the pack of the category.
-func (s *Service) screen(ctx context.Context, c Content) (Screening, error) {
+// screen reads title and claims by the wording rules of the category.
+func (s *Service) screen(c Content) Screening {
 	category, _ := s.matrix.Category(c.Category)
-	return s.Screener.Screen(ctx, category.Pack, []Wording{{"title", c.Title}, {"claims", c.Claims}})
+	return screenWith(s.Screener, c, cmp.Or(category.ScreenedAs, category.Code))
+}
+
+// usable refuses files the caller may not see. ErrInvalid naming each.
+func (s *Service) usable(ctx context.Context, pointer string, files ...id.ID) error {
+	var f errs.Fields
+	for _, file := range files {
+		if _, err := s.Files.File(ctx, file); errs.KindOf(err) == errs.NotFound {
+			f.Add(pointer, "sourcing.file_unknown", "文件不存在", "There is no such file")
+		} else if err != nil {
+			return err
+		}
+	}
+	return f.Err(ErrInvalid)
 }
 
 // judgement is a product with everything found about it on a day.
@@ -97,7 +112,7 @@ func standing(merchant Party) []Finding {
 		return nil
 	}
 	// O117 art. 27: the seller is verified before its goods are.
-	return []Finding{blocked("sourcing.merchant_not_admitted", "/merchant_id", "O117 art. 27",
+	return []Finding{blocked("sourcing.merchant_not_admitted", "/merchant_id", "《直播电商监督管理办法》第27条",
 		"商家尚未准入或已暂停", "The merchant is not admitted or is suspended")}
 }
 

@@ -244,7 +244,7 @@ func (s *Service) Sellable(ctx context.Context, product id.ID, day clock.Date) (
 	}
 	var out []Finding
 	if p.State != ProductAdmitted {
-		out = append(out, blocked("sourcing.product_"+string(p.State), "/state", "O117 art. 27, 33", "商品未在选品池中", "The product is not in the pool"))
+		out = append(out, blocked("sourcing.product_"+string(p.State), "/state", "《直播电商监督管理办法》第27条、第33条", "商品未在选品池中", "The product is not in the pool"))
 	}
 	out = append(append(out, standing(j.merchant)...), s.matrix.paperwork(j.requirements)...)
 	return append(out, slices.DeleteFunc(comparison(p.Content, j.floor), func(f Finding) bool { return f.Code != "sourcing.comparison_basis_missing" })...), nil

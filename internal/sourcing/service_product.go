@@ -104,14 +104,10 @@ func (s *Service) CreateProduct(ctx context.Context, merchant id.ID, c Content) 
 		if err != nil {
 			return err
 		}
-		if err := s.Files.Usable(ctx, c.Images...); err != nil {
+		if err := s.usable(ctx, "/images", c.Images...); err != nil {
 			return err
 		}
-		found, err := s.screen(ctx, c)
-		if err != nil {
-			return err
-		}
-		out = Product{ID: s.IDs.New(), MerchantID: party.ID, Content: c, State: ProductDraft, Screening: found,
+		out = Product{ID: s.IDs.New(), MerchantID: party.ID, Content: c, State: ProductDraft, Screening: s.screen(c),
 			CreatedBy: whoActs(ctx), CreatedAt: s.now(), Version: 1}
 		if err := s.store.insertProduct(ctx, out); err != nil {
 			return err
@@ -145,12 +141,8 @@ func (s *Service) ChangeProduct(ctx context.Context, product id.ID, version int6
 		if err := p.editable(); err != nil {
 			return err
 		}
-		if err := s.Files.Usable(ctx, c.Images...); err != nil {
-			return err
-		}
-		found, err := s.screen(ctx, c)
-		p.Content, p.Screening = c, found
-		return err
+		p.Content, p.Screening = c, s.screen(c)
+		return s.usable(ctx, "/images", c.Images...)
 	})
 }
 
@@ -200,7 +192,7 @@ func (s *Service) AddDocument(ctx context.Context, product id.ID, d Document) (D
 		if p.State == ProductRejected || p.State == ProductRecalled {
 			return ErrProductState.With("state", string(p.State))
 		}
-		if err := s.Files.Usable(ctx, d.FileID); err != nil {
+		if err := s.usable(ctx, "/file_id", d.FileID); err != nil {
 			return err
 		}
 		d.ID, d.ProductID, d.State, d.CreatedBy, d.CreatedAt, d.Version = s.IDs.New(), product, DocumentPresented, whoActs(ctx), s.now(), 1

@@ -24,9 +24,7 @@ func (s *Service) SubmitProduct(ctx context.Context, product id.ID, version int6
 		if err := p.move(stepSubmit, ""); err != nil {
 			return err
 		}
-		if p.Screening, err = s.screen(ctx, p.Content); err != nil { // the pack may have moved on since the draft
-			return err
-		}
+		p.Screening = s.screen(p.Content) // the lexicon may have moved on since the draft
 		now := s.now()
 		j, err := s.judge(ctx, *p, documents[product], now, s.today())
 		if err != nil {
@@ -183,18 +181,14 @@ func (s *Service) ProposeChange(ctx context.Context, product id.ID, version int6
 		if err := p.propose(c); err != nil {
 			return err
 		}
-		if err := s.Files.Usable(ctx, c.Images...); err != nil {
+		if err := s.usable(ctx, "/images", c.Images...); err != nil {
 			return err
 		}
 		documents, err := s.store.listDocuments(ctx, product)
 		if err != nil {
 			return err
 		}
-		found, err := s.screen(ctx, c)
-		if err != nil {
-			return err
-		}
-		would := *p
+		found, would := s.screen(c), *p
 		would.Content, would.Screening = c, found
 		j, err := s.judge(ctx, would, documents[product], s.now(), s.today())
 		if err != nil {

@@ -1,12 +1,11 @@
 package sourcing
 
 import (
-	"cmp"
 	"context"
-	"slices"
 	"strings"
 	"testing"
 
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
@@ -15,6 +14,7 @@ import (
 	"sitong/internal/platform/dbtest"
 	"sitong/internal/platform/job"
 	"sitong/internal/platform/journal"
+	"sitong/internal/screening"
 )
 
 const (
@@ -54,28 +54,18 @@ func (w *world) Qualifications(_ context.Context, merchant id.ID) ([]Qualificati
 	return w.papers[merchant], nil
 }
 
-func (w *world) Usable(context.Context, ...id.ID) error { return nil }
+func (w *world) File(_ context.Context, f id.ID) (evidence.File, error) {
+	if f != file {
+		return evidence.File{}, evidence.ErrFileNotFound
+	}
+	return evidence.File{ID: file}, nil
+}
 
 func (w *world) SampleQuota(context.Context, id.ID) (int64, error) { return w.quota, nil }
 
 func (w *world) Notify(_ context.Context, n Notice) error {
 	w.notices = append(w.notices, n)
 	return nil
-}
-
-// Screen knows one grave and one slight expression.
-func (w *world) Screen(_ context.Context, _ string, fields []Wording) (Screening, error) {
-	s := Screening{PackVersion: "test", Hits: []Hit{}}
-	for _, f := range fields {
-		for term, severity := range map[string]HitSeverity{"降血糖": Grave, "首选": Slight} {
-			if at := strings.Index(f.Text, term); at >= 0 {
-				start := len([]rune(f.Text[:at]))
-				s.Hits = append(s.Hits, Hit{Field: f.Field, Start: start, End: start + len([]rune(term)), Term: term, Severity: severity, Article: "AdL art. 17"})
-			}
-		}
-	}
-	slices.SortFunc(s.Hits, func(a, b Hit) int { return cmp.Compare(a.Start, b.Start) })
-	return s, nil
 }
 
 type subjectFixture struct {
@@ -119,8 +109,12 @@ func newWorld(t *testing.T, d *db.DB) *world {
 		zhao: {ID: zhao, Kind: Merchant, Name: "赵记粮行", Active: true}, qian: {ID: qian, Kind: Merchant, Name: "钱氏服饰", Active: true},
 		wang: {ID: wang, Kind: Streamer, Name: "王主播", Active: true, AgencyID: mcn}, sun: {ID: sun, Kind: Streamer, Name: "孙主播", Active: true},
 		mcn: {ID: mcn, Kind: Agency, Name: "沂蒙机构", Active: true}}}
+	pack, err := screening.PlatformPack()
+	if err != nil {
+		t.Fatal(err)
+	}
 	s, err := New(core.Core{DB: d, Clock: c, IDs: ids, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)},
-		Needs{Subjects: w, Screener: w, Files: w, Quota: w, Notifier: w})
+		Needs{Subjects: w, Screener: screening.NewPipeline(pack, screening.Extra{}), Files: w, Quota: w, Notifier: w})
 	if err != nil {
 		t.Fatal(err)
 	}
