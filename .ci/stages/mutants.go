@@ -70,7 +70,7 @@ func lay(m mutant, original string) (overlay string, err error) {
 	if err != nil {
 		return "", err
 	}
-	planted := filepath.Join(dir, "planted"+filepath.Ext(m.file))
+	planted := filepath.Join(dir, "planted.txt")
 	if err := os.WriteFile(planted, []byte(strings.Replace(original, m.old, m.new, 1)), 0o644); err != nil {
 		return "", err
 	}
