@@ -1,0 +1,36 @@
+package conduct
+
+import (
+	"context"
+
+	"sitong/internal/kernel/id"
+)
+
+// Ports is everything this domain needs from others.
+type Ports struct {
+	Subjects Subjects
+	Park     Park
+}
+
+// Subjects is the dossier desk (admission).
+type Subjects interface {
+	// Subjects returns what is known of each; unknown ids are missing from the map.
+	Subjects(ctx context.Context, ids []id.ID) (map[id.ID]Subject, error)
+	// Roster lists the streamers of agencies.
+	Roster(ctx context.Context, agencies []id.ID) ([]id.ID, error)
+}
+
+// Subject is a merchant, streamer or agency as this domain needs it.
+type Subject struct {
+	ID   id.ID
+	Kind string
+	Name string
+}
+
+// Park is what the park is and decided about itself (park).
+type Park interface {
+	// Flags lists the role flags in force: what the park does decides its duties.
+	Flags(ctx context.Context) ([]string, error)
+	// SecondPerson says whether confirmations need another person than the first.
+	SecondPerson(ctx context.Context) (bool, error)
+}

@@ -1,0 +1,45 @@
+-- Violations (违规) of merchants, streamers and agencies, with the points that count and those first recorded.
+-- +goose Up
+CREATE TABLE IF NOT EXISTS violations (
+  tenant_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  catalogue_version VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_kind VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  source VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  session_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  product_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  incident_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  bundle_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  severity VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  points_first BIGINT NOT NULL,
+  points BIGINT NOT NULL,
+  article VARCHAR(200) NOT NULL,
+  facts VARCHAR(2000) NOT NULL,
+  occurred_at BIGINT NOT NULL,
+  state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state_reason VARCHAR(400) NOT NULL,
+  appeal VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  counted_year BIGINT NOT NULL,
+  clue_due TINYINT(1) NOT NULL,
+  clue_basis VARCHAR(200) NOT NULL,
+  recorded_by VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recorded_at BIGINT NOT NULL,
+  confirmed_by VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  confirmed_at BIGINT NOT NULL,
+  closed_by VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  closed_at BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT pk_violations PRIMARY KEY (tenant_id, id),
+  CONSTRAINT uq_violations_incident_subject_code UNIQUE (tenant_id, incident_id, subject_id, code),
+  CONSTRAINT fk_violations_subject_id FOREIGN KEY (tenant_id, subject_id) REFERENCES subjects (tenant_id, id),
+  CONSTRAINT ck_violations_points CHECK (points >= 0 AND points <= points_first),
+  KEY ix_violations_subject_id_counted_year (tenant_id, subject_id, counted_year),
+  KEY ix_violations_state_recorded_at (tenant_id, state, recorded_at, id),
+  KEY ix_violations_recorded_at (tenant_id, recorded_at, id),
+  KEY ix_violations_session_id (tenant_id, session_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- +goose Down
+DROP TABLE IF EXISTS violations;
