@@ -1,4 +1,10 @@
 package api
 
+import (
+	"sitong/internal/workday"
+)
+
 // Services are the domains behind the operations, one field each.
-type Services struct{}
+type Services struct {
+	Workday *workday.Service
+}
