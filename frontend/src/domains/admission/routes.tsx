@@ -1,12 +1,95 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { NavEntry } from '@/app/nav';
+import { deskRoute } from '@/app/roots';
+import { listSearch, oneOf, text } from '@/ui/search';
+import { applicationStates, kinds, states } from './subject';
 
-export const nav: NavEntry[] = [];
+export const nav: NavEntry[] = [
+  {
+    shell: 'desk',
+    section: 'admission',
+    path: '/p/$parkId/admission/review',
+    title: 'admission.nav.review',
+    needs: 'decideApplication',
+    order: 10,
+  },
+  {
+    shell: 'desk',
+    section: 'admission',
+    path: '/p/$parkId/admission/subjects',
+    title: 'admission.nav.subjects',
+    needs: 'listSubjects',
+    order: 11,
+  },
+  {
+    shell: 'desk',
+    section: 'admission',
+    path: '/p/$parkId/admission/imports',
+    title: 'admission.nav.imports',
+    needs: 'checkRoster',
+    order: 12,
+  },
+  {
+    shell: 'desk',
+    section: 'admission',
+    path: '/p/$parkId/admission/progress',
+    title: 'admission.nav.progress',
+    needs: 'getRosterProgress',
+    order: 13,
+  },
+];
+
+const subjects = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'admission/subjects',
+  validateSearch: listSearch({
+    q: text(),
+    kind: oneOf(kinds),
+    state: oneOf(states),
+    sort: oneOf(['name', '-name', 'created_at', '-created_at']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/SubjectsPage'), 'SubjectsPage'),
+});
+
+const subject = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'admission/subjects/$subjectId',
+  component: lazyRouteComponent(() => import('./pages/SubjectPage'), 'SubjectPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'admission/review',
+  validateSearch: listSearch({ state: oneOf(applicationStates), kind: oneOf(kinds), open: text(26) }),
+  component: lazyRouteComponent(() => import('./pages/ReviewPage'), 'ReviewPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'admission/imports',
+  validateSearch: listSearch({}),
+  component: lazyRouteComponent(() => import('./pages/ImportsPage'), 'ImportsPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'admission/imports/$importId',
+  component: lazyRouteComponent(() => import('./pages/ImportPage'), 'ImportPage'),
+});
+
+const progress = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'admission/progress',
+  validateSearch: listSearch({ kind: oneOf(kinds) }),
+  component: lazyRouteComponent(() => import('./pages/ProgressPage'), 'ProgressPage'),
+});
+
 export const routes = {
   open: [],
-  desk: [],
+  account: [],
+  desk: [subjects, subject, review, imports, oneImport, progress],
   portal: [],
   platform: [],
   supervision: [],
   group: [],
-  account: [],
 } as const;

@@ -1,0 +1,182 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Alert, Button, Progress, Skeleton, Steps, Table } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ifMatch, type Schemas } from '@/api/client';
+import { saveAs } from '@/api/files';
+import { useParam, usePark } from '@/app/me';
+import { reportProblem } from '@/app/ProblemToasts';
+import { useJob } from '@/domains/evidence/api';
+import { pick } from '@/i18n';
+import { deco } from '@/ui/deco';
+import { PageHead } from '@/ui/PageHead';
+import { Panel, Section } from '@/ui/Panel';
+import { ProblemState } from '@/ui/States';
+import { useApplyRoster, useImport } from '../api';
+
+type Import = Schemas['RosterImport'];
+
+const stepOf: Record<Import['state'], number> = { checking: 1, checked: 1, applying: 2, applied: 3, failed: 1 };
+
+/** What the dry run found, per row and column; then the one button that creates the good rows. */
+export function ImportPage() {
+  const { t } = useTranslation();
+  const park = usePark();
+  const query = useImport(park.id, useParam('importId'));
+  if (query.isError) return <ProblemState problem={query.error} onRetry={() => void query.refetch()} />;
+  const data = query.data;
+  if (!data) return <Skeleton active />;
+  return (
+    <>
+      <PageHead
+        title={t('admission.import.result', { kind: t(`admission.kind.${data.subject_kind}`) })}
+        back={`/p/${park.id}/admission/imports`}
+        sub={[data.format, data.encoding].filter(Boolean).join(' · ')}
+      >
+        {data.failed_file_id ? <FailedRows fileId={data.failed_file_id} /> : null}
+        <Apply data={data} />
+      </PageHead>
+      <Panel>
+        <Section>
+          <Steps
+            size="small"
+            current={stepOf[data.state]}
+            status={data.state === 'failed' ? 'error' : 'process'}
+            items={(['file', 'check', 'apply', 'follow'] as const).map((key) => ({
+              title: t(`admission.import.step.${key}`),
+            }))}
+          />
+        </Section>
+        <Section>
+          <Summary data={data} />
+        </Section>
+      </Panel>
+      {data.findings.length ? (
+        <Panel>
+          <Section title={t('admission.import.findings', { count: data.findings.length })} />
+          <Findings items={data.findings} />
+        </Panel>
+      ) : null}
+      {data.preview?.length && data.state === 'checked' ? (
+        <Panel>
+          <Section title={t('admission.import.preview')} />
+          <Preview rows={data.preview} />
+        </Panel>
+      ) : null}
+    </>
+  );
+}
+
+function Summary({ data }: { data: Import }) {
+  const { t } = useTranslation();
+  const park = usePark();
+  const job = useJob(park.id, data.job_id);
+  const moving = data.state === 'checking' || data.state === 'applying';
+  const done = job.data?.total ? Math.round((job.data.done / job.data.total) * 100) : 0;
+  if (moving) {
+    return (
+      <div role="status">
+        <p style={{ marginBlockStart: 0 }}>{t(`admission.import.state.${data.state}`)}</p>
+        <Progress percent={done} aria-label={t('admission.import.title')} />
+      </div>
+    );
+  }
+  if (data.state === 'failed') return <Alert type="error" showIcon title={t('admission.import.failed')} />;
+  if (data.state === 'applied') {
+    return (
+      <Alert
+        type="success"
+        showIcon
+        title={t('admission.import.applied', { count: data.created_rows })}
+        description={t('admission.import.appliedHint', { until: data.provisional_until })}
+        action={
+          <Link to="/p/$parkId/admission/progress" params={{ parkId: park.id }}>
+            <Button>{t('admission.progress.title')}</Button>
+          </Link>
+        }
+      />
+    );
+  }
+  return (
+    <Alert
+      type={data.bad_rows ? 'warning' : 'success'}
+      showIcon
+      title={t('admission.import.checked', { good: data.good_rows, bad: data.bad_rows })}
+      description={t('admission.import.checkedHint', { until: data.provisional_until })}
+    />
+  );
+}
+
+function Apply({ data }: { data: Import }) {
+  const { t } = useTranslation();
+  const park = usePark();
+  const apply = useApplyRoster();
+  if (data.state !== 'checked') return null;
+  const path = { park_id: park.id, roster_import_id: data.id };
+  return (
+    <Button
+      type="primary"
+      disabled={!data.good_rows}
+      loading={apply.isPending}
+      onClick={() => apply.mutate({ params: { path, header: ifMatch(data.version) } })}
+    >
+      {t('admission.import.apply', { count: data.good_rows })}
+    </Button>
+  );
+}
+
+function FailedRows({ fileId }: { fileId: string }) {
+  const { t } = useTranslation();
+  const park = usePark();
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    await saveAs(`/parks/${park.id}/files/${fileId}/content`, t('admission.import.failedName')).catch(reportProblem);
+    setBusy(false);
+  };
+  return (
+    <Button icon={<DownloadOutlined {...deco} />} loading={busy} onClick={() => void save()}>
+      {t('admission.import.failedRows')}
+    </Button>
+  );
+}
+
+function Findings({ items }: { items: Schemas['RowFinding'][] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <Table
+      size="small"
+      rowKey={(f) => `${f.row}|${f.column}|${f.code}`}
+      dataSource={items}
+      scroll={{ x: 520 }}
+      pagination={{ pageSize: 50, hideOnSinglePage: true }}
+      columns={[
+        { title: t('admission.import.row'), dataIndex: 'row', width: 80 },
+        { title: t('admission.import.column'), dataIndex: 'column', width: 160 },
+        { title: t('admission.import.problem'), render: (_v, f) => pick(f.message, i18n.language) },
+      ]}
+    />
+  );
+}
+
+function Preview({ rows }: { rows: NonNullable<Import['preview']> }) {
+  const { t } = useTranslation();
+  return (
+    <Table
+      size="small"
+      rowKey="row"
+      dataSource={rows}
+      scroll={{ x: 760 }}
+      pagination={false}
+      columns={[
+        { title: t('admission.import.row'), dataIndex: 'row', width: 80 },
+        { title: t('admission.subject.name'), dataIndex: 'name' },
+        { title: t('admission.subject.uscc'), dataIndex: 'uscc' },
+        { title: t('admission.subject.phone'), dataIndex: 'phone_masked' },
+        { title: t('admission.account.platform'), dataIndex: 'platform' },
+        { title: t('admission.account.uid'), dataIndex: 'uid' },
+      ]}
+    />
+  );
+}
