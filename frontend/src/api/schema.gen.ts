@@ -353,6 +353,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/clock-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of time limit, whose duty it is, under which condition and on which article */
+        get: operations["listClockDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Running, paused and settled time limits of the park, the next to end first */
+        get: operations["listClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/clocks/{clock_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One time limit with its arithmetic, day by day */
+        get: operations["explainClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/data-sharing": {
         parameters: {
             query?: never;
@@ -413,6 +464,23 @@ export interface paths {
         };
         /** Kinds of documents and their fields */
         get: operations["listDocumentKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a limit that starts on a day runs out */
+        get: operations["reckonDueDate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -816,6 +884,465 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers to streamers
+         * @description Streamers and agencies see published offers, a merchant its own.
+         */
+        get: operations["listOffers"];
+        put?: never;
+        /** Open an offer of an admitted product */
+        post: operations["createOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/offers/{offer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offer */
+        get: operations["getOffer"];
+        /** Change the terms of an offer */
+        put: operations["changeOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/offers/{offer_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an offer and its selections */
+        post: operations["closeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/offers/{offer_id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a commission plan to an offer */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/offers/{offer_id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an offer to streamers */
+        post: operations["publishOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/offers/{offer_id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a sample
+         * @description An agency asks for its own streamers; that it did is recorded.
+         */
+        post: operations["requestSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/offers/{offer_id}/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer into a streamer's selection */
+        post: operations["selectOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A commission plan with the rates it was given */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/plans/{plan_id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a plan from the next midnight on */
+        post: operations["endPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/plans/{plan_id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Announce another rate
+         * @description A rate falls at most once in seven days, by at most 500 basis points, from the next midnight; holders of samples and selections are told.
+         */
+        put: operations["setPlanRate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/product-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories of products and the documents each demands */
+        get: operations["listProductCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/product-documents/{product_document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a document off a product that is not handed in */
+        delete: operations["removeProductDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/product-documents/{product_document_id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify or refuse a document presented after admission */
+        post: operations["verifyProductDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products of the park
+         * @description A merchant sees its own products only.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /** Open a draft product */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product with everything found about it */
+        get: operations["getProduct"];
+        /** Correct a draft or a returned product */
+        put: operations["changeProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Propose other content for an admitted product; the live version stays until confirmed */
+        put: operations["proposeProductChange"];
+        post?: never;
+        /** Take the waiting change back */
+        delete: operations["withdrawProductChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/change-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or refuse the waiting change */
+        post: operations["decideProductChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit, return or reject a product */
+        post: operations["decideProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/delisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a product out of the pool */
+        post: operations["delistProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a document to a product */
+        post: operations["addProductDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recorded prices and the floor of a comparison that would begin now */
+        get: operations["listProductPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recall a product for good */
+        post: operations["recallProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a delisted product back; 422 names what still blocks */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a product in; 422 names everything that blocks */
+        post: operations["submitProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the product said each time it was handed in, and what was decided */
+        get: operations["listProductVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/products/{product_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a product back from the review */
+        post: operations["withdrawProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/qualifications/{qualification_id}/verification": {
         parameters: {
             query?: never;
@@ -936,6 +1463,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samples
+         * @description Portal roles see the samples they are a side of.
+         */
+        get: operations["listSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/samples/{sample_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sample */
+        get: operations["getSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/samples/{sample_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back before it is shipped */
+        post: operations["cancelSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/samples/{sample_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that content was made */
+        post: operations["closeSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/samples/{sample_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline a request within 72 hours */
+        post: operations["decideSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/samples/{sample_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the sample arrived */
+        post: operations["receiveSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/samples/{sample_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the sample came back */
+        post: operations["returnSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/samples/{sample_id}/shipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the sample is on its way */
+        post: operations["shipSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/second-looks": {
         parameters: {
             query?: never;
@@ -967,6 +1633,43 @@ export interface paths {
          * @description The deciding person must hold the permission of the step and must not be the one who asked.
          */
         post: operations["decideSecondLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Selections
+         * @description Portal roles see the selections they are a side of.
+         */
+        get: operations["listSelections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/selections/{selection_id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer out of a streamer's selection */
+        post: operations["endSelection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1222,6 +1925,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/subjects/{subject_id}/sellable-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a session of this merchant or streamer may show
+         * @description Self-run selling shows the merchant's own admitted products; a streamer shows what it selected.
+         */
+        get: operations["listSellableProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/uploads": {
         parameters: {
             query?: never;
@@ -1371,6 +2094,24 @@ export interface paths {
         get: operations["listPlatformAuditEntries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working-day calendars in force and the imported versions */
+        get: operations["listCalendars"];
+        put?: never;
+        /** Take in the calendar of a year; open time limits are reckoned again */
+        post: operations["importCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1635,6 +2376,100 @@ export interface components {
         BuildingList: {
             items: components["schemas"]["Building"][];
         };
+        Calendar: {
+            holidays: components["schemas"]["CalendarHoliday"][];
+            id?: components["schemas"]["Id"];
+            imported_at?: components["schemas"]["Instant"];
+            source: string;
+            version: string;
+            working_days: number;
+            working_weekends: components["schemas"]["Date"][];
+            year: number;
+        };
+        CalendarHoliday: {
+            from: components["schemas"]["Date"];
+            name: string;
+            to: components["schemas"]["Date"];
+        };
+        CalendarList: {
+            /** @description Every imported version */
+            imported: components["schemas"]["Calendar"][];
+            /** @description In force */
+            items: components["schemas"]["Calendar"][];
+        };
+        Clock: {
+            article: string;
+            /** @enum {string} */
+            basis: "law" | "entrustment" | "agreement" | "promise";
+            definition: string;
+            due_at: components["schemas"]["Instant"];
+            due_on: components["schemas"]["Date"];
+            id: components["schemas"]["Id"];
+            limit_n: number;
+            limit_unit: components["schemas"]["LimitUnit"];
+            name: components["schemas"]["Text"];
+            overdue: boolean;
+            pause_reason?: string;
+            paused_days: components["schemas"]["Count"];
+            paused_on?: components["schemas"]["Date"];
+            settled_at?: components["schemas"]["Instant"];
+            started_at: components["schemas"]["Instant"];
+            state: components["schemas"]["ClockState"];
+            /**
+             * @description Whose duty it is
+             * @enum {string}
+             */
+            subject: "park" | "market_regulator" | "platform" | "room_operator" | "agency" | "merchant" | "parties";
+            target_id: components["schemas"]["Id"];
+            target_kind: string;
+            /** @description The due date is nominal because its year has no calendar yet */
+            unconfirmed: boolean;
+        };
+        ClockCondition: {
+            /** @description Role flag of the park that must be on */
+            flag?: string;
+            /** @description Capacity in which the park settles cases */
+            mode?: string;
+            text: components["schemas"]["Text"];
+        };
+        ClockDefinition: {
+            article: string;
+            /** @enum {string} */
+            basis: "law" | "entrustment" | "agreement" | "promise";
+            breach: components["schemas"]["Text"];
+            code: string;
+            condition: components["schemas"]["ClockCondition"];
+            limit_n: number;
+            limit_unit: components["schemas"]["LimitUnit"];
+            name: components["schemas"]["Text"];
+            pause_article?: string;
+            pauses: string[];
+            roles: string[];
+            starts: components["schemas"]["Text"];
+            /** @enum {string} */
+            subject: "park" | "market_regulator" | "platform" | "room_operator" | "agency" | "merchant" | "parties";
+            warn_hours: number[];
+        };
+        ClockDefinitionList: {
+            items: components["schemas"]["ClockDefinition"][];
+        };
+        ClockExplanation: {
+            clock: components["schemas"]["Clock"];
+            definition: components["schemas"]["ClockDefinition"];
+            pauses: components["schemas"]["ClockPause"][];
+            reckoning: components["schemas"]["Reckoning"];
+        };
+        ClockPage: {
+            items: components["schemas"]["Clock"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        ClockPause: {
+            from_on: components["schemas"]["Date"];
+            reason: string;
+            until_on?: components["schemas"]["Date"];
+        };
+        /** @enum {string} */
+        ClockState: "running" | "paused" | "settled";
         Closing: {
             reason: components["schemas"]["Reason"];
         };
@@ -1647,11 +2482,21 @@ export interface components {
         CodeRequest: {
             login: components["schemas"]["Login"];
         };
+        /**
+         * @description What the comparison price is compared with
+         * @enum {string}
+         */
+        ComparisonBasis: "lowest_7_days" | "own_price" | "recommended_price" | "other_channel";
         /** Format: int64 */
         Count: number;
         Cursor: string;
         /** @description Day in Asia/Shanghai */
         Date: string;
+        /** @description One of these documents is enough */
+        DocumentDemand: {
+            any_of: components["schemas"]["DocumentType"][];
+            article: string;
+        };
         DocumentKind: {
             /** @enum {string} */
             expires: "required" | "optional" | "never";
@@ -1734,6 +2579,8 @@ export interface components {
             count: components["schemas"]["Count"];
             kind: string;
         };
+        /** @enum {string} */
+        HoldCause: "merchant" | "park" | "subject_suspended" | "qualification_expired" | "document_expired";
         /** @description ULID */
         Id: string;
         /** @enum {string} */
@@ -1795,6 +2642,8 @@ export interface components {
         };
         /** @enum {string} */
         Language: "zh-CN" | "en";
+        /** @enum {string} */
+        LimitUnit: "working_days" | "days" | "hours";
         /** @description Mobile number or e-mail address */
         Login: string;
         LoginRequest: {
@@ -1874,6 +2723,14 @@ export interface components {
             floors: number;
             name: string;
         };
+        NewCalendar: {
+            holidays: components["schemas"]["CalendarHoliday"][];
+            /** @description Title and address of the State Council's notice */
+            source: string;
+            version: string;
+            working_weekends: components["schemas"]["Date"][];
+            year: number;
+        };
         NewDeputy: {
             absent_account_id: components["schemas"]["Id"];
             deputy_account_id: components["schemas"]["Id"];
@@ -1933,6 +2790,10 @@ export interface components {
             name: string;
             secret?: string;
         };
+        NewOffer: {
+            product_id: components["schemas"]["Id"];
+            terms: components["schemas"]["OfferTerms"];
+        };
         NewPark: {
             admin_name: string;
             admin_phone?: string;
@@ -1947,6 +2808,12 @@ export interface components {
             flag: components["schemas"]["RoleFlag"];
             since: components["schemas"]["Date"];
         };
+        NewPlan: {
+            kind: components["schemas"]["PlanKind"];
+            /** Format: int64 */
+            rate_bp: number;
+            streamer_ids?: components["schemas"]["Id"][];
+        };
         NewPlatformAccount: {
             login: components["schemas"]["Login"];
             name: string;
@@ -1956,6 +2823,18 @@ export interface components {
             name: string;
             platform: components["schemas"]["Platform"];
             uid: string;
+        };
+        NewProduct: {
+            content: components["schemas"]["ProductContent"];
+            merchant_id: components["schemas"]["Id"];
+        };
+        NewProductDocument: {
+            document_type: components["schemas"]["DocumentType"];
+            expires_on?: components["schemas"]["Date"];
+            file_id: components["schemas"]["Id"];
+            holder?: string;
+            issued_on?: components["schemas"]["Date"];
+            number?: string;
         };
         NewQualification: {
             document_type: components["schemas"]["DocumentType"];
@@ -1973,6 +2852,13 @@ export interface components {
             file_id: components["schemas"]["Id"];
             provisional_until?: components["schemas"]["Date"];
             subject_kind: components["schemas"]["SubjectKind"];
+        };
+        NewSample: {
+            note?: string;
+            streamer_id: components["schemas"]["Id"];
+        };
+        NewSelection: {
+            streamer_id: components["schemas"]["Id"];
         };
         NewStudio: {
             area_sqm: number;
@@ -2038,6 +2924,40 @@ export interface components {
             next_cursor?: components["schemas"]["Cursor"];
             unread: components["schemas"]["Count"];
         };
+        Offer: {
+            created_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            merchant: components["schemas"]["SubjectRef"];
+            plans: components["schemas"]["Plan"][];
+            product: components["schemas"]["ProductSummary"];
+            published_at?: components["schemas"]["Instant"];
+            state: components["schemas"]["OfferState"];
+            state_reason?: string;
+            terms: components["schemas"]["OfferTerms"];
+            version: components["schemas"]["Version"];
+        };
+        OfferPage: {
+            items: components["schemas"]["Offer"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        OfferState: "draft" | "published" | "paused" | "closed";
+        OfferTerms: {
+            after_sale?: string;
+            /**
+             * Format: int64
+             * @description Days from the receipt of a sample to the content
+             */
+            content_due_days?: number;
+            /** Format: int64 */
+            sample_units?: number;
+            /** Format: int64 */
+            ships_within_hours: number;
+            /** Format: int64 */
+            stock_units: number;
+            valid_from: components["schemas"]["Date"];
+            valid_until?: components["schemas"]["Date"];
+        };
         /** @description Six digits of the authenticator, or a recovery code */
         OneTimePassword: string;
         OpenedPark: {
@@ -2101,6 +3021,33 @@ export interface components {
             name: string;
         };
         Phone: string;
+        Plan: {
+            ends_at?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PlanKind"];
+            next_from?: components["schemas"]["Instant"];
+            next_rate_bp?: components["schemas"]["BasisPoints"];
+            offer_id: components["schemas"]["Id"];
+            rate_bp: components["schemas"]["BasisPoints"];
+            starts_at: components["schemas"]["Instant"];
+            streamer_ids: components["schemas"]["Id"][];
+            version: components["schemas"]["Version"];
+        };
+        PlanDetail: {
+            plan: components["schemas"]["Plan"];
+            rates: components["schemas"]["PlanRate"][];
+        };
+        /** @enum {string} */
+        PlanKind: "ordinary" | "targeted" | "exclusive";
+        PlanRate: {
+            announced_at: components["schemas"]["Instant"];
+            effective_at: components["schemas"]["Instant"];
+            rate_bp: components["schemas"]["BasisPoints"];
+        };
+        PlanRateChange: {
+            /** Format: int64 */
+            rate_bp: number;
+        };
         /** @enum {string} */
         Platform: "douyin" | "kuaishou" | "taobao" | "wechat_channels";
         PlatformAccount: {
@@ -2131,6 +3078,16 @@ export interface components {
             platform: components["schemas"]["Platform"];
             uid: string;
         };
+        /** @description The lowest recorded price of the seven days before a comparison begins */
+        PriceFloor: {
+            /** @enum {string} */
+            basis: "window" | "last_price" | "none";
+            /** @description False when the record starts inside the window: a lower price may be missing */
+            complete: boolean;
+            from: components["schemas"]["Instant"];
+            lowest_fen?: components["schemas"]["Fen"];
+            until: components["schemas"]["Instant"];
+        };
         /** @description RFC 9457 problem */
         Problem: {
             code: string;
@@ -2145,6 +3102,197 @@ export interface components {
             message: string;
             /** @description JSON pointer into the body, or #/query/<name>, #/header/<name>, #/path/<name> */
             pointer: string;
+        };
+        Product: {
+            admitted_at?: components["schemas"]["Instant"];
+            change_pending: boolean;
+            content: components["schemas"]["ProductContent"];
+            created_at: components["schemas"]["Instant"];
+            documents_end_on?: components["schemas"]["Date"];
+            id: components["schemas"]["Id"];
+            live_number: components["schemas"]["Count"];
+            merchant: components["schemas"]["SubjectRef"];
+            state: components["schemas"]["ProductState"];
+            state_reason?: string;
+            submitted_at?: components["schemas"]["Instant"];
+            version: components["schemas"]["Version"];
+            wording: components["schemas"]["WordingReport"];
+        };
+        ProductCategory: {
+            /** @description The article that bars these goods from live selling */
+            barred_by?: string;
+            code: components["schemas"]["ProductCategoryCode"];
+            demands: components["schemas"]["DocumentDemand"][];
+            name: components["schemas"]["Text"];
+        };
+        /** @description A category of the document matrix */
+        ProductCategoryCode: string;
+        ProductChangeReview: {
+            acknowledged?: string[];
+            reason?: string;
+            /** @enum {string} */
+            verdict: "confirm" | "refuse";
+        };
+        ProductContent: {
+            brand?: string;
+            category: components["schemas"]["ProductCategoryCode"];
+            /** @description What is said of the product */
+            claims?: string;
+            /** Format: int64 */
+            compare_price_fen?: number;
+            comparison_basis?: components["schemas"]["ComparisonBasis"];
+            /** @description Where, when or by whom the compared price was asked */
+            comparison_detail?: string;
+            gtin?: string;
+            image_file_ids?: components["schemas"]["Id"][];
+            origin?: string;
+            /** Format: int64 */
+            price_fen: number;
+            spec?: string;
+            title: string;
+            /** @description Unit of the price, such as 袋 */
+            unit?: string;
+        };
+        ProductDecision: {
+            automatic: boolean;
+            decided_at: components["schemas"]["Instant"];
+            decided_by?: components["schemas"]["PersonRef"];
+            findings: components["schemas"]["ProductFinding"][];
+            matrix_version: string;
+            pack_version: string;
+            reason: string;
+            /** @enum {string} */
+            verdict: "admit" | "return" | "reject" | "withdraw" | "confirm" | "refuse";
+        };
+        ProductDetail: {
+            documents: components["schemas"]["ProductDocument"][];
+            findings: components["schemas"]["ProductFinding"][];
+            floor: components["schemas"]["PriceFloor"];
+            holds: components["schemas"]["ProductHold"][];
+            product: components["schemas"]["Product"];
+            proposal?: components["schemas"]["ProductProposal"];
+            requirements: components["schemas"]["ProductRequirement"][];
+        };
+        ProductDocument: {
+            created_at: components["schemas"]["Instant"];
+            document_type: components["schemas"]["DocumentType"];
+            expires_on?: components["schemas"]["Date"];
+            file_id: components["schemas"]["Id"];
+            holder: string;
+            id: components["schemas"]["Id"];
+            issued_on?: components["schemas"]["Date"];
+            number: string;
+            product_id: components["schemas"]["Id"];
+            reason?: string;
+            /** @enum {string} */
+            state: "presented" | "verified" | "refused";
+            verified_at?: components["schemas"]["Instant"];
+            verified_by?: components["schemas"]["PersonRef"];
+            version: components["schemas"]["Version"];
+        };
+        ProductDocumentKind: {
+            /** @description A valid qualification of the merchant is as good */
+            by_merchant: boolean;
+            code: components["schemas"]["DocumentType"];
+            /** @enum {string} */
+            expiry: "required" | "optional" | "none";
+            name: components["schemas"]["Text"];
+            number?: components["schemas"]["Text"];
+        };
+        ProductDocumentVerdict: {
+            reason?: string;
+            /** @enum {string} */
+            verdict: "verify" | "refuse";
+        };
+        ProductFinding: {
+            /** @description What a reviewer hands back to acknowledge it */
+            acknowledge_as: string;
+            article: string;
+            code: string;
+            /** @description JSON pointer into the product */
+            pointer: string;
+            /** @enum {string} */
+            severity: "block" | "acknowledge";
+            text: components["schemas"]["Text"];
+        };
+        ProductHold: {
+            cause: components["schemas"]["HoldCause"];
+            lift_reason?: string;
+            lifted_at?: components["schemas"]["Instant"];
+            lifted_by?: components["schemas"]["PersonRef"];
+            placed_at: components["schemas"]["Instant"];
+            placed_by?: components["schemas"]["PersonRef"];
+            reason: string;
+        };
+        ProductMatrix: {
+            categories: components["schemas"]["ProductCategory"][];
+            documents: components["schemas"]["ProductDocumentKind"][];
+            version: string;
+        };
+        ProductPage: {
+            items: components["schemas"]["Product"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        ProductPrice: {
+            at: components["schemas"]["Instant"];
+            price_fen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            source: "listed" | "deal";
+        };
+        ProductPrices: {
+            floor: components["schemas"]["PriceFloor"];
+            items: components["schemas"]["ProductPrice"][];
+        };
+        /** @description A change that waits beside the live version */
+        ProductProposal: {
+            findings: components["schemas"]["ProductFinding"][];
+            version: components["schemas"]["ProductVersion"];
+        };
+        ProductRequirement: {
+            any_of: components["schemas"]["DocumentType"][];
+            article: string;
+            by_merchant: boolean;
+            document_id?: components["schemas"]["Id"];
+            ends_on?: components["schemas"]["Date"];
+            /** @enum {string} */
+            state: "met" | "missing" | "expired" | "refused";
+        };
+        ProductReview: {
+            /** @description acknowledge_as of each finding the reviewer has seen */
+            acknowledged?: string[];
+            reason?: string;
+            /** @enum {string} */
+            verdict: "admit" | "return" | "reject";
+        };
+        /** @enum {string} */
+        ProductState: "draft" | "submitted" | "returned" | "admitted" | "rejected" | "delisted" | "recalled";
+        /** @description A product as an offer, sample or selection shows it */
+        ProductSummary: {
+            brand: string;
+            category: components["schemas"]["ProductCategoryCode"];
+            claims?: string;
+            compare_price_fen?: components["schemas"]["Fen"];
+            id: components["schemas"]["Id"];
+            image_file_ids: components["schemas"]["Id"][];
+            price_fen: components["schemas"]["Fen"];
+            spec: string;
+            state: components["schemas"]["ProductState"];
+            title: string;
+            unit: string;
+        };
+        ProductVersion: {
+            content: components["schemas"]["ProductContent"];
+            decisions: components["schemas"]["ProductDecision"][];
+            document_file_ids: components["schemas"]["Id"][];
+            hash: components["schemas"]["Sha256"];
+            /** @enum {string} */
+            kind: "submission" | "change";
+            number: components["schemas"]["Count"];
+            submitted_at: components["schemas"]["Instant"];
+            submitted_by?: components["schemas"]["PersonRef"];
+        };
+        ProductVersionList: {
+            items: components["schemas"]["ProductVersion"][];
         };
         PublicCode: string;
         Qualification: {
@@ -2195,9 +3343,27 @@ export interface components {
             text: components["schemas"]["Text"];
         };
         Reason: string;
+        ReasonGiven: {
+            reason: components["schemas"]["Reason"];
+        };
         Reauthentication: {
             otp?: components["schemas"]["OneTimePassword"];
             password: components["schemas"]["Password"];
+        };
+        Reckoning: {
+            calendar_version: string;
+            confirmed: boolean;
+            due: components["schemas"]["Date"];
+            due_at: components["schemas"]["Instant"];
+            limit_n: number;
+            limit_unit: components["schemas"]["LimitUnit"];
+            start: components["schemas"]["Date"];
+            steps: components["schemas"]["ReckoningStep"][];
+        };
+        ReckoningStep: {
+            counts: boolean;
+            date: components["schemas"]["Date"];
+            why: components["schemas"]["Text"];
         };
         RecoveryCodes: {
             codes: string[];
@@ -2312,6 +3478,61 @@ export interface components {
             message: components["schemas"]["Text"];
             row: number;
         };
+        Sample: {
+            carrier?: string;
+            closed_at?: components["schemas"]["Instant"];
+            content_at?: components["schemas"]["Instant"];
+            content_due_at?: components["schemas"]["Instant"];
+            fulfilment: components["schemas"]["SampleFulfilment"];
+            id: components["schemas"]["Id"];
+            merchant: components["schemas"]["SubjectRef"];
+            offer_id: components["schemas"]["Id"];
+            /** @description Asked for the streamer by its agency or the park */
+            on_behalf: boolean;
+            overdue: boolean;
+            product: components["schemas"]["ProductSummary"];
+            reason?: string;
+            received_at?: components["schemas"]["Instant"];
+            requested_at: components["schemas"]["Instant"];
+            requested_by?: components["schemas"]["PersonRef"];
+            review_due_at: components["schemas"]["Instant"];
+            reviewed_at?: components["schemas"]["Instant"];
+            session_id?: components["schemas"]["Id"];
+            shipped_at?: components["schemas"]["Instant"];
+            state: components["schemas"]["SampleState"];
+            streamer: components["schemas"]["SubjectRef"];
+            tracking_number?: string;
+            version: components["schemas"]["Version"];
+        };
+        SampleContent: {
+            /** @description The session in which the content was made */
+            session_id?: components["schemas"]["Id"];
+        };
+        SampleDecision: {
+            reason?: string;
+            /** @enum {string} */
+            verdict: "approve" | "decline";
+        };
+        /** @description How the streamer dealt with its earlier samples */
+        SampleFulfilment: {
+            in_time: components["schemas"]["Count"];
+            /**
+             * Format: int64
+             * @description Absent while there are too few samples to tell
+             */
+            predicted_bp?: number;
+            received: components["schemas"]["Count"];
+        };
+        SamplePage: {
+            items: components["schemas"]["Sample"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        SampleShipment: {
+            carrier: string;
+            tracking_number: string;
+        };
+        /** @enum {string} */
+        SampleState: "requested" | "approved" | "declined" | "lapsed" | "shipped" | "received" | "closed" | "returned" | "cancelled";
         SecondLook: {
             asked_at: components["schemas"]["Instant"];
             asked_by: components["schemas"]["PersonRef"];
@@ -2332,6 +3553,36 @@ export interface components {
         };
         SecondLookPage: {
             items: components["schemas"]["SecondLook"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        SelectableList: {
+            items: components["schemas"]["SelectableProduct"][];
+        };
+        SelectableProduct: {
+            /** @description What keeps it from being sold today */
+            findings: components["schemas"]["ProductFinding"][];
+            product: components["schemas"]["ProductSummary"];
+            rate_bp?: components["schemas"]["BasisPoints"];
+            selection_id?: components["schemas"]["Id"];
+        };
+        Selection: {
+            active: boolean;
+            end_reason?: string;
+            ended_at?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            merchant: components["schemas"]["SubjectRef"];
+            offer_id: components["schemas"]["Id"];
+            /** @description Selected for the streamer by its agency or the park */
+            on_behalf: boolean;
+            plan_id: components["schemas"]["Id"];
+            product: components["schemas"]["ProductSummary"];
+            rate_bp: components["schemas"]["BasisPoints"];
+            selected_at: components["schemas"]["Instant"];
+            streamer: components["schemas"]["SubjectRef"];
+            version: components["schemas"]["Version"];
+        };
+        SelectionPage: {
+            items: components["schemas"]["Selection"][];
             next_cursor?: components["schemas"]["Cursor"];
         };
         Setting: {
@@ -2489,6 +3740,24 @@ export interface components {
         USCC: string;
         /** Format: int64 */
         Version: number;
+        WordingHit: {
+            article: components["schemas"]["Text"];
+            category: string;
+            end: number;
+            /** @enum {string} */
+            field: "title" | "claims";
+            /** @enum {string} */
+            severity: "grave" | "serious" | "slight";
+            /** @description In characters */
+            start: number;
+            suggestion: components["schemas"]["Text"];
+            term: string;
+        };
+        /** @description What the screening of title and claims found */
+        WordingReport: {
+            hits: components["schemas"]["WordingHit"][];
+            pack_version: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3236,6 +4505,112 @@ export interface operations {
             };
         };
     };
+    listClockDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Definitions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockDefinitionList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listClocks: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                definition?: string;
+                due_before?: components["schemas"]["Date"];
+                /** @description Rows per page */
+                limit?: number;
+                overdue?: boolean;
+                sort?: "due_at" | "-due_at" | "started_at" | "-started_at";
+                state?: components["schemas"]["ClockState"];
+                target_id?: components["schemas"]["Id"];
+                unconfirmed?: boolean;
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clocks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    explainClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clock_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockExplanation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listSharingItems: {
         parameters: {
             query?: never;
@@ -3359,6 +4734,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentKindList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    reckonDueDate: {
+        parameters: {
+            query: {
+                n: number;
+                start: components["schemas"]["Date"];
+                unit?: "working_days" | "days";
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The arithmetic */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reckoning"];
                 };
             };
             /** @description Problem */
@@ -4284,6 +5694,1134 @@ export interface operations {
             };
         };
     };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                merchant_id?: components["schemas"]["Id"];
+                product_id?: components["schemas"]["Id"];
+                state?: components["schemas"]["OfferState"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    createOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description The offer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    changeOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferTerms"];
+            };
+        };
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    closeOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description The plan */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    publishOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    requestSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSample"];
+            };
+        };
+        responses: {
+            /** @description The sample */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    selectOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSelection"];
+            };
+        };
+        responses: {
+            /** @description The selection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                plan_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    endPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                plan_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    setPlanRate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                plan_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRateChange"];
+            };
+        };
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listProductCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document matrix */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductMatrix"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    removeProductDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_document_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    verifyProductDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_document_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDocumentVerdict"];
+            };
+        };
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDocument"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["ProductCategoryCode"];
+                change_pending?: boolean;
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description A demanded document ends on or before that day */
+                expiring_by?: components["schemas"]["Date"];
+                /** @description Rows per page */
+                limit?: number;
+                merchant_id?: components["schemas"]["Id"];
+                price_from_fen?: components["schemas"]["Fen"];
+                price_to_fen?: components["schemas"]["Fen"];
+                /** @description Search text */
+                q?: string;
+                sort?: "created_at" | "-created_at" | "price_fen" | "-price_fen" | "title" | "-title";
+                state?: components["schemas"]["ProductState"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProduct"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    changeProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductContent"];
+            };
+        };
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    proposeProductChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductContent"];
+            };
+        };
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    withdrawProductChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideProductChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChangeReview"];
+            };
+        };
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductReview"];
+            };
+        };
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    delistProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    addProductDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProductDocument"];
+            };
+        };
+        responses: {
+            /** @description The document */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDocument"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listProductPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prices, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPrices"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recallProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    submitProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listProductVersions: {
+        parameters: {
+            query?: {
+                /** @description Only the version on sale at that instant */
+                at?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductVersionList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    withdrawProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     verifyQualification: {
         parameters: {
             query?: never;
@@ -4563,6 +7101,310 @@ export interface operations {
             };
         };
     };
+    listSamples: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                merchant_id?: components["schemas"]["Id"];
+                offer_id?: components["schemas"]["Id"];
+                /** @description Content is overdue */
+                overdue?: boolean;
+                state?: components["schemas"]["SampleState"];
+                streamer_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Samples */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                sample_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    cancelSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sample_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    closeSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sample_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleContent"];
+            };
+        };
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sample_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleDecision"];
+            };
+        };
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    receiveSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sample_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    returnSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sample_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    shipSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sample_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleShipment"];
+            };
+        };
+        responses: {
+            /** @description The sample */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listSecondLooks: {
         parameters: {
             query?: {
@@ -4626,6 +7468,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecondLook"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listSelections: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                merchant_id?: components["schemas"]["Id"];
+                offer_id?: components["schemas"]["Id"];
+                streamer_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Selections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    endSelection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                selection_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The selection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
                 };
             };
             /** @description Problem */
@@ -5303,6 +8224,38 @@ export interface operations {
             };
         };
     };
+    listSellableProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products with what keeps each from being sold today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectableList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     startUpload: {
         parameters: {
             query?: never;
@@ -5668,6 +8621,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Calendars */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    importCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            /** @description The calendar */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             /** @description Problem */
