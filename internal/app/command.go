@@ -27,16 +27,25 @@ var errFindings = errors.New("findings")
 
 // commandLine is every command; each has a Run method that receives a console.
 type commandLine struct {
+	JSON bool   `name:"json" help:"Answer for programs."`
+	Lang string `enum:"zh,en" default:"zh" help:"Language of sentences: zh or en."`
+
 	Serve   serveCommand   `cmd:"" help:"Serve the product (profile demo loads the demo first)."`
 	Migrate migrateCommand `cmd:"" help:"Bring the schema up to date."`
 	Doctor  doctorCommand  `cmd:"" help:"Check configuration, keys, database and disk."`
 	Keys    keysCommand    `cmd:"" help:"Make the keys of a deployment."`
+
+	CheckID checkIDCommand `cmd:"" name:"check-id" help:"Check the digits of credit codes, identity numbers, barcodes, licences and phones."`
+	Workday workdayCommand `cmd:"" help:"Count working days."`
+	Import  importCommand  `cmd:"" help:"Look into files before they are imported."`
 }
 
 // console is what a command talks to.
 type console struct {
 	ctx      context.Context
 	out, err io.Writer
+	asJSON   bool
+	lang     string
 }
 
 // Main runs the command line and returns the exit code.
@@ -55,7 +64,7 @@ func Main(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return exitUsage
 	}
-	err = chosen.Run(&console{ctx, stdout, stderr})
+	err = chosen.Run(&console{ctx, stdout, stderr, line.JSON, line.Lang})
 	var code interface{ ExitCode() int }
 	switch {
 	case err == nil:
