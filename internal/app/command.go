@@ -38,6 +38,8 @@ type commandLine struct {
 	CheckID checkIDCommand `cmd:"" name:"check-id" help:"Check the digits of credit codes, identity numbers, barcodes, licences and phones."`
 	Workday workdayCommand `cmd:"" help:"Count working days."`
 	Import  importCommand  `cmd:"" help:"Look into files before they are imported."`
+	Backup  backupCommand  `cmd:"" help:"Copy database, files and checkpoints while the product runs."`
+	Restore restoreCommand `cmd:"" help:"Put a backup into an empty data folder."`
 }
 
 // console is what a command talks to.
