@@ -7,6 +7,8 @@ var (
 	ErrSanctionNotFound      = errs.New(errs.NotFound, "conduct.sanction_not_found", "找不到该处置", "No such sanction")
 	ErrRectificationNotFound = errs.New(errs.NotFound, "conduct.rectification_not_found", "找不到该整改", "No such rectification")
 	ErrAppealNotFound        = errs.New(errs.NotFound, "conduct.appeal_not_found", "找不到该申诉", "No such appeal")
+	ErrFileNotFound          = errs.New(errs.NotFound, "conduct.file_not_found", "找不到所附文件", "No such file")
+	ErrProductNotFound       = errs.New(errs.NotFound, "conduct.product_not_found", "找不到该商品", "No such product")
 	ErrSubjectNotFound       = errs.New(errs.NotFound, "conduct.subject_not_found", "找不到该主体", "No such subject")
 
 	ErrInput = errs.New(errs.Invalid, "conduct.input_invalid", "填写内容有误", "The input is not valid")

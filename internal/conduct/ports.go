@@ -3,6 +3,7 @@ package conduct
 import (
 	"context"
 
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/id"
 )
 
@@ -10,6 +11,7 @@ import (
 type Ports struct {
 	Subjects Subjects
 	Park     Park
+	Files    Files
 }
 
 // Subjects is the dossier desk (admission).
@@ -33,4 +35,10 @@ type Park interface {
 	Flags(ctx context.Context) ([]string, error)
 	// SecondPerson says whether confirmations need another person than the first.
 	SecondPerson(ctx context.Context) (bool, error)
+}
+
+// Files is the store of uploaded files (evidence).
+type Files interface {
+	// FilesByIDs names files of the park; unknown ids are missing from the map.
+	FilesByIDs(ctx context.Context, files []id.ID) (map[id.ID]evidence.File, error)
 }

@@ -72,11 +72,14 @@ func (s *Service) Rectification(ctx context.Context, rectification id.ID) (Recti
 	return r, s.maySee(ctx, r.SubjectID, ErrRectificationNotFound)
 }
 
-// SubmitRectification says what the subject did. ErrRectificationNotFound for another's; ErrState;
-// db.ErrStale.
+// SubmitRectification says what the subject did. ErrRectificationNotFound for another's;
+// ErrFileNotFound; ErrState; db.ErrStale.
 func (s *Service) SubmitRectification(ctx context.Context, rectification id.ID, version int64, answer string, files []id.ID) (Rectification, error) {
 	return s.changeRectification(ctx, rectification, version, "conduct.rectification.submit", EventRectificationAnswered, func(ctx context.Context, r *Rectification) error {
 		if err := mayAnswer(ctx, r.SubjectID, ErrRectificationNotFound); err != nil {
+			return err
+		}
+		if err := s.files(ctx, files); err != nil {
 			return err
 		}
 		return r.Submit(actor.From(ctx).AccountID, s.now(), answer, files)
@@ -119,8 +122,26 @@ func (s *Service) changeRectification(ctx context.Context, rectification id.ID, 
 	return out, err
 }
 
+// files answers ErrFileNotFound unless every file is the park's.
+func (s *Service) files(ctx context.Context, files []id.ID) error {
+	if len(files) == 0 {
+		return nil
+	}
+	known, err := s.ports.Files.FilesByIDs(ctx, files)
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		if _, ok := known[f]; !ok {
+			return ErrFileNotFound
+		}
+	}
+	return nil
+}
+
 // FileAppeal objects to a confirmed violation, once, within the park's days. What was ordered
-// stays in force meanwhile. ErrViolationNotFound for another's; ErrState; ErrAppealed; ErrAppealLate.
+// stays in force meanwhile. ErrViolationNotFound for another's; ErrState; ErrAppealed; ErrAppealLate;
+// ErrFileNotFound.
 func (s *Service) FileAppeal(ctx context.Context, violation id.ID, grounds string, files []id.ID) (Appeal, error) {
 	var out Appeal
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
@@ -132,6 +153,9 @@ func (s *Service) FileAppeal(ctx context.Context, violation id.ID, grounds strin
 			return ErrViolationNotFound
 		}
 		if err := mayAnswer(ctx, v.SubjectID, ErrViolationNotFound); err != nil {
+			return err
+		}
+		if err := s.files(ctx, files); err != nil {
 			return err
 		}
 		before := v

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
@@ -25,6 +26,7 @@ const (
 	agency id.ID = "01J000000000000000000000AG"
 	zhao   id.ID = "01J000000000000000000000ZH"
 	li     id.ID = "01J000000000000000000000A1"
+	photo  id.ID = "01J000000000000000000000F1"
 	chen   id.ID = "01J000000000000000000000A2"
 )
 
@@ -60,6 +62,14 @@ func (h *house) Subjects(ctx context.Context, ids []id.ID) (map[id.ID]Subject, e
 	return out, nil
 }
 
+func (h *house) FilesByIDs(_ context.Context, ids []id.ID) (map[id.ID]evidence.File, error) {
+	out := map[id.ID]evidence.File{}
+	if slices.Contains(ids, photo) {
+		out[photo] = evidence.File{ID: photo}
+	}
+	return out, nil
+}
+
 type subjectRow struct {
 	TenantID                                                              id.ID `gorm:"primaryKey"`
 	ID                                                                    id.ID `gorm:"primaryKey"`
@@ -75,7 +85,7 @@ func newWorld(t *testing.T, d *db.DB) *world {
 	c := clock.NewManual(dbtest.Now)
 	ids := id.NewSeeded(c, "conduct")
 	w := &world{t: t, clock: c, park: &house{}}
-	w.Service = New(core.Core{DB: d, Clock: c, IDs: ids, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)}, catalogue(t), Ports{Subjects: w.park, Park: w.park})
+	w.Service = New(core.Core{DB: d, Clock: c, IDs: ids, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)}, catalogue(t), Ports{Subjects: w.park, Park: w.park, Files: w.park})
 	err := d.InTx(staff(li), func(ctx context.Context) error {
 		db.MarkAudited(ctx)
 		for s, kind := range map[id.ID]string{wang: "streamer", agency: "agency", zhao: "merchant"} {
@@ -159,7 +169,7 @@ func TestTheLifeOfAViolation(t *testing.T) {
 		if _, err := w.CloseViolation(staff(li), v.ID, d1.Violation.Version, "ok"); !errors.Is(err, ErrUnderWay) {
 			t.Fatalf("closed while open: %v", err)
 		}
-		r, err = w.SubmitRectification(as("streamer", wang), r.ID, r.Version, "已改", []id.ID{"01J000000000000000000000F1"})
+		r, err = w.SubmitRectification(as("streamer", wang), r.ID, r.Version, "已改", []id.ID{photo})
 		w.must(err)
 		_, err = w.DecideRectification(staff(li), r.ID, r.Version, true, "通过", "")
 		w.must(err)
@@ -241,6 +251,19 @@ func TestWhoSeesWhat(t *testing.T) {
 	if _, err := w.FileAppeal(as("agency", agency), v.ID, "代主播申诉", nil); !errors.Is(err, ErrViolationNotFound) {
 		t.Errorf("the agency appeals for her: %v", err)
 	}
+}
+
+func TestForeignFilesAndProductsAreNotFound(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		w := newWorld(t, d)
+		v := w.confirmed("absolute_term", wang)
+		if _, err := w.FileAppeal(as("streamer", wang), v.ID, "附图", []id.ID{photo, parkB}); !errors.Is(err, ErrFileNotFound) {
+			t.Fatalf("a foreign file: %v", err)
+		}
+		if _, err := w.ProposeSanction(staff(li), v.ID, NewSanction{Step: HoldProduct, Reason: "下架", ProductID: parkB}); !errors.Is(err, ErrProductNotFound) {
+			t.Fatalf("a foreign product: %v", err)
+		}
+	})
 }
 
 func TestAppealKeepsBothFigures(t *testing.T) {

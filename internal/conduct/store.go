@@ -93,6 +93,9 @@ func (s store) insertViolation(ctx context.Context, v Violation) error {
 	if db.Duplicate(err) {
 		return ErrDuplicate
 	}
+	if db.Dangling(err) {
+		return ErrProductNotFound // the subject was read in this transaction
+	}
 	return err
 }
 

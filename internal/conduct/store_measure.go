@@ -43,9 +43,13 @@ func (r sanctionRow) sanction() Sanction {
 }
 
 func (s store) insertSanction(ctx context.Context, x Sanction) error {
-	return s.conn(ctx).Create(&sanctionRow{ID: x.ID, ViolationID: x.ViolationID, SubjectID: x.SubjectID, Step: x.Step, Clause: x.Clause, Reason: x.Reason, FromAt: x.FromAt, UntilAt: x.UntilAt,
+	err := s.conn(ctx).Create(&sanctionRow{ID: x.ID, ViolationID: x.ViolationID, SubjectID: x.SubjectID, Step: x.Step, Clause: x.Clause, Reason: x.Reason, FromAt: x.FromAt, UntilAt: x.UntilAt,
 		AmountFen: x.AmountFen, ProductID: maybe(x.ProductID), State: x.State, ProposedBy: x.ProposedBy, ProposedAt: x.ProposedAt, DecidedBy: x.DecidedBy, DecidedAt: x.DecidedAt,
 		EndedBy: x.EndedBy, EndedAt: x.EndedAt, EndReason: x.EndReason, Version: x.Version}).Error
+	if db.Dangling(err) {
+		return ErrProductNotFound // violation and subject were read in this transaction
+	}
+	return err
 }
 
 func (s store) updateSanction(ctx context.Context, x *Sanction, version int64) error {

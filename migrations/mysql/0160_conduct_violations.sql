@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS violations (
   CONSTRAINT pk_violations PRIMARY KEY (tenant_id, id),
   CONSTRAINT uq_violations_incident_subject_code UNIQUE (tenant_id, incident_id, subject_id, code),
   CONSTRAINT fk_violations_subject_id FOREIGN KEY (tenant_id, subject_id) REFERENCES subjects (tenant_id, id),
+  CONSTRAINT fk_violations_product_id FOREIGN KEY (tenant_id, product_id) REFERENCES products (tenant_id, id),
   CONSTRAINT ck_violations_points CHECK (points >= 0 AND points <= points_first),
   KEY ix_violations_subject_id_counted_year (tenant_id, subject_id, counted_year),
   KEY ix_violations_state_recorded_at (tenant_id, state, recorded_at, id),

@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS sanctions (
   CONSTRAINT pk_sanctions PRIMARY KEY (tenant_id, id),
   CONSTRAINT fk_sanctions_violation_id FOREIGN KEY (tenant_id, violation_id) REFERENCES violations (tenant_id, id),
   CONSTRAINT fk_sanctions_subject_id FOREIGN KEY (tenant_id, subject_id) REFERENCES subjects (tenant_id, id),
+  CONSTRAINT fk_sanctions_product_id FOREIGN KEY (tenant_id, product_id) REFERENCES products (tenant_id, id),
   CONSTRAINT ck_sanctions_amount_fen CHECK (amount_fen >= 0)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS ix_sanctions_subject_id_step_state ON sanctions (tenant_id, subject_id, step, state);
