@@ -86,6 +86,15 @@ type ServerInterface interface {
 	// AddBuilding Add a building
 	// (POST /parks/{park_id}/buildings)
 	AddBuilding(c *fiber.Ctx, parkID ID, params AddBuildingParams) error
+	// ListClockDefinitions Every kind of time limit, whose duty it is, under which condition and on which article
+	// (GET /parks/{park_id}/clock-definitions)
+	ListClockDefinitions(c *fiber.Ctx, parkID ID) error
+	// ListClocks Running, paused and settled time limits of the park, the next to end first
+	// (GET /parks/{park_id}/clocks)
+	ListClocks(c *fiber.Ctx, parkID ID, params ListClocksParams) error
+	// ExplainClock One time limit with its arithmetic, day by day
+	// (GET /parks/{park_id}/clocks/{clock_id})
+	ExplainClock(c *fiber.Ctx, parkID ID, clockID ID) error
 	// GetConductCatalogue What counts as a violation, the ladder and the tiers
 	// (GET /parks/{park_id}/conduct-catalogue)
 	GetConductCatalogue(c *fiber.Ctx, parkID ID) error
@@ -101,6 +110,9 @@ type ServerInterface interface {
 	// ListDocumentKinds Kinds of documents and their fields
 	// (GET /parks/{park_id}/document-kinds)
 	ListDocumentKinds(c *fiber.Ctx, parkID ID) error
+	// ReckonDueDate When a limit that starts on a day runs out
+	// (GET /parks/{park_id}/due-date)
+	ReckonDueDate(c *fiber.Ctx, parkID ID, params ReckonDueDateParams) error
 	// StartExport Export a list as CSV or XLSX in the background
 	// (POST /parks/{park_id}/exports)
 	StartExport(c *fiber.Ctx, parkID ID, params StartExportParams) error
@@ -497,6 +509,12 @@ type ServerInterface interface {
 	// ListPlatformAuditEntries What happened on the platform itself
 	// (GET /platform/audit-entries)
 	ListPlatformAuditEntries(c *fiber.Ctx, params ListPlatformAuditEntriesParams) error
+	// ListCalendars Working-day calendars in force and the imported versions
+	// (GET /platform/calendars)
+	ListCalendars(c *fiber.Ctx) error
+	// ImportCalendar Take in the calendar of a year; open time limits are reckoned again
+	// (POST /platform/calendars)
+	ImportCalendar(c *fiber.Ctx, params ImportCalendarParams) error
 	// ListGroups Operator groups
 	// (GET /platform/groups)
 	ListGroups(c *fiber.Ctx) error
@@ -1264,6 +1282,173 @@ func (siw *ServerInterfaceWrapper) AddBuilding(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListClockDefinitions operation middleware
+func (siw *ServerInterfaceWrapper) ListClockDefinitions(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListClockDefinitions(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListClocks operation middleware
+func (siw *ServerInterfaceWrapper) ListClocks(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListClocksParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "definition" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "definition", query, &params.Definition, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter definition: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "target_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "target_id", query, &params.TargetID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter target_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "due_before" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "due_before", query, &params.DueBefore, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter due_before: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "overdue" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "overdue", query, &params.Overdue, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter overdue: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "unconfirmed" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "unconfirmed", query, &params.Unconfirmed, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter unconfirmed: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListClocks(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ExplainClock operation middleware
+func (siw *ServerInterfaceWrapper) ExplainClock(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "clock_id" -------------
+	var clockID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "clock_id", c.Params("clock_id"), &clockID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter clock_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ExplainClock(c, parkID, clockID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // GetConductCatalogue operation middleware
 func (siw *ServerInterfaceWrapper) GetConductCatalogue(c *fiber.Ctx) error {
 
@@ -1452,6 +1637,65 @@ func (siw *ServerInterfaceWrapper) ListDocumentKinds(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.ListDocumentKinds(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ReckonDueDate operation middleware
+func (siw *ServerInterfaceWrapper) ReckonDueDate(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReckonDueDateParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "start" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "start", query, &params.Start, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter start: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "n" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "n", query, &params.N, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter n: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "unit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "unit", query, &params.Unit, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter unit: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ReckonDueDate(c, parkID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -8341,6 +8585,69 @@ func (siw *ServerInterfaceWrapper) ListPlatformAuditEntries(c *fiber.Ctx) error 
 	return handler(c)
 }
 
+// ListCalendars operation middleware
+func (siw *ServerInterfaceWrapper) ListCalendars(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListCalendars(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ImportCalendar operation middleware
+func (siw *ServerInterfaceWrapper) ImportCalendar(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ImportCalendarParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ImportCalendar(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListGroups operation middleware
 func (siw *ServerInterfaceWrapper) ListGroups(c *fiber.Ctx) error {
 
@@ -8782,6 +9089,12 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/parks/:park_id/buildings", wrapper.AddBuilding)
 
+	router.Get(options.BaseURL+"/parks/:park_id/clock-definitions", wrapper.ListClockDefinitions)
+
+	router.Get(options.BaseURL+"/parks/:park_id/clocks", wrapper.ListClocks)
+
+	router.Get(options.BaseURL+"/parks/:park_id/clocks/:clock_id", wrapper.ExplainClock)
+
 	router.Get(options.BaseURL+"/parks/:park_id/conduct-catalogue", wrapper.GetConductCatalogue)
 
 	router.Get(options.BaseURL+"/parks/:park_id/data-sharing", wrapper.ListSharingItems)
@@ -8791,6 +9104,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/parks/:park_id/deputies", wrapper.AppointDeputy)
 
 	router.Get(options.BaseURL+"/parks/:park_id/document-kinds", wrapper.ListDocumentKinds)
+
+	router.Get(options.BaseURL+"/parks/:park_id/due-date", wrapper.ReckonDueDate)
 
 	router.Post(options.BaseURL+"/parks/:park_id/exports", wrapper.StartExport)
 
@@ -9055,6 +9370,10 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/platform/accounts/:account_id/roles", wrapper.GrantPlatformRole)
 
 	router.Get(options.BaseURL+"/platform/audit-entries", wrapper.ListPlatformAuditEntries)
+
+	router.Get(options.BaseURL+"/platform/calendars", wrapper.ListCalendars)
+
+	router.Post(options.BaseURL+"/platform/calendars", wrapper.ImportCalendar)
 
 	router.Get(options.BaseURL+"/platform/groups", wrapper.ListGroups)
 
@@ -9743,6 +10062,95 @@ func (response AddBuildingdefaultApplicationProblemPlusJSONResponse) VisitAddBui
 	return ctx.JSON(&response.Body)
 }
 
+type ListClockDefinitionsRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListClockDefinitionsResponseObject interface {
+	VisitListClockDefinitionsResponse(ctx *fiber.Ctx) error
+}
+
+type ListClockDefinitions200JSONResponse ClockDefinitionList
+
+func (response ListClockDefinitions200JSONResponse) VisitListClockDefinitionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListClockDefinitionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListClockDefinitionsdefaultApplicationProblemPlusJSONResponse) VisitListClockDefinitionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListClocksRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListClocksParams
+}
+
+type ListClocksResponseObject interface {
+	VisitListClocksResponse(ctx *fiber.Ctx) error
+}
+
+type ListClocks200JSONResponse ClockPage
+
+func (response ListClocks200JSONResponse) VisitListClocksResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListClocksdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListClocksdefaultApplicationProblemPlusJSONResponse) VisitListClocksResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ExplainClockRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	ClockID ID `json:"clock_id"`
+}
+
+type ExplainClockResponseObject interface {
+	VisitExplainClockResponse(ctx *fiber.Ctx) error
+}
+
+type ExplainClock200JSONResponse ClockExplanation
+
+func (response ExplainClock200JSONResponse) VisitExplainClockResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ExplainClockdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExplainClockdefaultApplicationProblemPlusJSONResponse) VisitExplainClockResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type GetConductCatalogueRequestObject struct {
 	ParkID ID `json:"park_id"`
 }
@@ -9887,6 +10295,36 @@ type ListDocumentKindsdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListDocumentKindsdefaultApplicationProblemPlusJSONResponse) VisitListDocumentKindsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ReckonDueDateRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ReckonDueDateParams
+}
+
+type ReckonDueDateResponseObject interface {
+	VisitReckonDueDateResponse(ctx *fiber.Ctx) error
+}
+
+type ReckonDueDate200JSONResponse Reckoning
+
+func (response ReckonDueDate200JSONResponse) VisitReckonDueDateResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ReckonDueDatedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReckonDueDatedefaultApplicationProblemPlusJSONResponse) VisitReckonDueDateResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -13974,6 +14412,64 @@ func (response ListPlatformAuditEntriesdefaultApplicationProblemPlusJSONResponse
 	return ctx.JSON(&response.Body)
 }
 
+type ListCalendarsRequestObject struct {
+}
+
+type ListCalendarsResponseObject interface {
+	VisitListCalendarsResponse(ctx *fiber.Ctx) error
+}
+
+type ListCalendars200JSONResponse CalendarList
+
+func (response ListCalendars200JSONResponse) VisitListCalendarsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListCalendarsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCalendarsdefaultApplicationProblemPlusJSONResponse) VisitListCalendarsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ImportCalendarRequestObject struct {
+	Params ImportCalendarParams
+	Body   *ImportCalendarJSONRequestBody
+}
+
+type ImportCalendarResponseObject interface {
+	VisitImportCalendarResponse(ctx *fiber.Ctx) error
+}
+
+type ImportCalendar201JSONResponse Calendar
+
+func (response ImportCalendar201JSONResponse) VisitImportCalendarResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type ImportCalendardefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ImportCalendardefaultApplicationProblemPlusJSONResponse) VisitImportCalendarResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListGroupsRequestObject struct {
 }
 
@@ -14341,6 +14837,15 @@ type StrictServerInterface interface {
 	// AddBuilding Add a building
 	// (POST /parks/{park_id}/buildings)
 	AddBuilding(ctx context.Context, request AddBuildingRequestObject) (AddBuildingResponseObject, error)
+	// ListClockDefinitions Every kind of time limit, whose duty it is, under which condition and on which article
+	// (GET /parks/{park_id}/clock-definitions)
+	ListClockDefinitions(ctx context.Context, request ListClockDefinitionsRequestObject) (ListClockDefinitionsResponseObject, error)
+	// ListClocks Running, paused and settled time limits of the park, the next to end first
+	// (GET /parks/{park_id}/clocks)
+	ListClocks(ctx context.Context, request ListClocksRequestObject) (ListClocksResponseObject, error)
+	// ExplainClock One time limit with its arithmetic, day by day
+	// (GET /parks/{park_id}/clocks/{clock_id})
+	ExplainClock(ctx context.Context, request ExplainClockRequestObject) (ExplainClockResponseObject, error)
 	// GetConductCatalogue What counts as a violation, the ladder and the tiers
 	// (GET /parks/{park_id}/conduct-catalogue)
 	GetConductCatalogue(ctx context.Context, request GetConductCatalogueRequestObject) (GetConductCatalogueResponseObject, error)
@@ -14356,6 +14861,9 @@ type StrictServerInterface interface {
 	// ListDocumentKinds Kinds of documents and their fields
 	// (GET /parks/{park_id}/document-kinds)
 	ListDocumentKinds(ctx context.Context, request ListDocumentKindsRequestObject) (ListDocumentKindsResponseObject, error)
+	// ReckonDueDate When a limit that starts on a day runs out
+	// (GET /parks/{park_id}/due-date)
+	ReckonDueDate(ctx context.Context, request ReckonDueDateRequestObject) (ReckonDueDateResponseObject, error)
 	// StartExport Export a list as CSV or XLSX in the background
 	// (POST /parks/{park_id}/exports)
 	StartExport(ctx context.Context, request StartExportRequestObject) (StartExportResponseObject, error)
@@ -14752,6 +15260,12 @@ type StrictServerInterface interface {
 	// ListPlatformAuditEntries What happened on the platform itself
 	// (GET /platform/audit-entries)
 	ListPlatformAuditEntries(ctx context.Context, request ListPlatformAuditEntriesRequestObject) (ListPlatformAuditEntriesResponseObject, error)
+	// ListCalendars Working-day calendars in force and the imported versions
+	// (GET /platform/calendars)
+	ListCalendars(ctx context.Context, request ListCalendarsRequestObject) (ListCalendarsResponseObject, error)
+	// ImportCalendar Take in the calendar of a year; open time limits are reckoned again
+	// (POST /platform/calendars)
+	ImportCalendar(ctx context.Context, request ImportCalendarRequestObject) (ImportCalendarResponseObject, error)
 	// ListGroups Operator groups
 	// (GET /platform/groups)
 	ListGroups(ctx context.Context, request ListGroupsRequestObject) (ListGroupsResponseObject, error)
@@ -15545,6 +16059,89 @@ func (sh *strictHandler) AddBuilding(ctx *fiber.Ctx, parkID ID, params AddBuildi
 	return nil
 }
 
+// ListClockDefinitions operation middleware
+func (sh *strictHandler) ListClockDefinitions(ctx *fiber.Ctx, parkID ID) error {
+	var request ListClockDefinitionsRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListClockDefinitions(ctx.UserContext(), request.(ListClockDefinitionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListClockDefinitions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListClockDefinitionsResponseObject); ok {
+		if err := validResponse.VisitListClockDefinitionsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListClocks operation middleware
+func (sh *strictHandler) ListClocks(ctx *fiber.Ctx, parkID ID, params ListClocksParams) error {
+	var request ListClocksRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListClocks(ctx.UserContext(), request.(ListClocksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListClocks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListClocksResponseObject); ok {
+		if err := validResponse.VisitListClocksResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExplainClock operation middleware
+func (sh *strictHandler) ExplainClock(ctx *fiber.Ctx, parkID ID, clockID ID) error {
+	var request ExplainClockRequestObject
+
+	request.ParkID = parkID
+	request.ClockID = clockID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ExplainClock(ctx.UserContext(), request.(ExplainClockRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExplainClock")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExplainClockResponseObject); ok {
+		if err := validResponse.VisitExplainClockResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetConductCatalogue operation middleware
 func (sh *strictHandler) GetConductCatalogue(ctx *fiber.Ctx, parkID ID) error {
 	var request GetConductCatalogueRequestObject
@@ -15703,6 +16300,34 @@ func (sh *strictHandler) ListDocumentKinds(ctx *fiber.Ctx, parkID ID) error {
 		return err
 	} else if validResponse, ok := response.(ListDocumentKindsResponseObject); ok {
 		if err := validResponse.VisitListDocumentKindsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReckonDueDate operation middleware
+func (sh *strictHandler) ReckonDueDate(ctx *fiber.Ctx, parkID ID, params ReckonDueDateParams) error {
+	var request ReckonDueDateRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ReckonDueDate(ctx.UserContext(), request.(ReckonDueDateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReckonDueDate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReckonDueDateResponseObject); ok {
+		if err := validResponse.VisitReckonDueDateResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -20323,6 +20948,72 @@ func (sh *strictHandler) ListPlatformAuditEntries(ctx *fiber.Ctx, params ListPla
 		return err
 	} else if validResponse, ok := response.(ListPlatformAuditEntriesResponseObject); ok {
 		if err := validResponse.VisitListPlatformAuditEntriesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCalendars operation middleware
+func (sh *strictHandler) ListCalendars(ctx *fiber.Ctx) error {
+	var request ListCalendarsRequestObject
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCalendars(ctx.UserContext(), request.(ListCalendarsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCalendars")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCalendarsResponseObject); ok {
+		if err := validResponse.VisitListCalendarsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ImportCalendar operation middleware
+func (sh *strictHandler) ImportCalendar(ctx *fiber.Ctx, params ImportCalendarParams) error {
+	var request ImportCalendarRequestObject
+
+	request.Params = params
+
+	var body ImportCalendarJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ImportCalendar(ctx.UserContext(), request.(ImportCalendarRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ImportCalendar")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ImportCalendarResponseObject); ok {
+		if err := validResponse.VisitImportCalendarResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
