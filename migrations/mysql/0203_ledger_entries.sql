@@ -1,0 +1,19 @@
+-- Entries: debits positive, credits negative; the entries of a transaction sum to zero.
+-- +goose Up
+CREATE TABLE IF NOT EXISTS ledger_entries (
+  tenant_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  transaction_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  line BIGINT NOT NULL,
+  account_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  amount_fen BIGINT NOT NULL,
+  CONSTRAINT pk_ledger_entries PRIMARY KEY (tenant_id, id),
+  CONSTRAINT uq_ledger_entries_transaction_id_line UNIQUE (tenant_id, transaction_id, line),
+  CONSTRAINT fk_ledger_entries_transaction_id FOREIGN KEY (tenant_id, transaction_id) REFERENCES ledger_transactions (tenant_id, id),
+  CONSTRAINT fk_ledger_entries_account_id FOREIGN KEY (tenant_id, account_id) REFERENCES ledger_accounts (tenant_id, id),
+  CONSTRAINT ck_ledger_entries_amount_fen CHECK (amount_fen <> 0),
+  KEY ix_ledger_entries_account_id_id (tenant_id, account_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- +goose Down
+DROP TABLE IF EXISTS ledger_entries;
