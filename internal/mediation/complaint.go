@@ -1,0 +1,311 @@
+package mediation
+
+import (
+	"context"
+	"crypto/subtle"
+	"strings"
+	"time"
+
+	"sitong/internal/audit"
+	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/cnid"
+	"sitong/internal/kernel/errs"
+	"sitong/internal/kernel/id"
+	"sitong/internal/platform/auth"
+	"sitong/internal/platform/db"
+	"sitong/internal/platform/keyring"
+)
+
+// Filed is what a consumer is told once: the query code is not kept.
+type Filed struct {
+	Case      Case
+	ParkName  string
+	QueryCode string
+}
+
+// Intake is what the public form of a park shows. ErrPark.
+func (s *Service) Intake(ctx context.Context, code string) (parkName string, err error) {
+	_, name, ok, err := s.Codes.Park(ctx, code)
+	if err == nil && !ok {
+		err = ErrPark
+	}
+	return name, err
+}
+
+// FileComplaint opens a case from the public form. The park is the one of the code; nothing
+// the visitor sends can name another. ErrPark, ErrComplaint.
+func (s *Service) FileComplaint(ctx context.Context, code string, n Complaint) (Filed, error) {
+	park, name, ok, err := s.Codes.Park(ctx, code)
+	if err != nil || !ok {
+		return Filed{}, orElse(err, ErrPark)
+	}
+	n.Mode, n.Channel = OwnDesk, Web
+	n.MerchantID, n.SessionID, n.ProductID, n.StudioID, n.LetterFileID = "", "", "", "", ""
+	a := actor.From(ctx)
+	a.ParkID = park
+	f, err := s.open(actor.With(ctx, a), "mediation.complaint.file", n)
+	f.ParkName = name
+	return f, err
+}
+
+// Register opens a case the desk took down by phone or at its counter; the query code is
+// read out to the consumer. ErrComplaint, ErrMerchantUnknown, ErrLinkUnknown.
+func (s *Service) Register(ctx context.Context, n Complaint) (Filed, error) {
+	if n.Channel == Web || n.Channel == "" {
+		n.Channel = Phone
+	}
+	return s.open(ctx, "mediation.case.register", n)
+}
+
+func (s *Service) open(ctx context.Context, permission string, n Complaint) (Filed, error) {
+	if err := n.Validate(s.today()); err != nil {
+		return Filed{}, err
+	}
+	var out Filed
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		if err := s.known(ctx, n.MerchantID, n.SessionID, n.ProductID, n.StudioID, n.LetterFileID); err != nil {
+			return err
+		}
+		c, code, err := s.newCase(ctx, n)
+		if err != nil {
+			return err
+		}
+		db.Produced(ctx, c.ID)
+		if err := s.store.insert(ctx, c); err != nil {
+			return err
+		}
+		if err := s.Codes.PutCase(ctx, c.Number, c.ID); err != nil {
+			return err
+		}
+		if err := s.startAtOnce(ctx, &c); err != nil {
+			return err
+		}
+		out = Filed{Case: c, QueryCode: code}
+		if err := audit.Change(ctx, s.Journal, permission, "case", c.ID, nil, c); err != nil {
+			return err
+		}
+		return s.Journal.Publish(ctx, "mediation.case_opened", c.ID, c.fact(c.ClaimFen, s.now()))
+	})
+	return out, err
+}
+
+// startAtOnce starts the clocks that run from the day the complaint arrived.
+func (s *Service) startAtOnce(ctx context.Context, c *Case) error {
+	rules, _ := RulesOf(c.Mode)
+	for _, l := range rules.Limits {
+		if l.Starts == "" {
+			if err := s.Clockwork.Start(ctx, l.Code, c.ID); err != nil {
+				return err
+			}
+		}
+	}
+	if err := s.reckon(ctx, c); err != nil {
+		return err
+	}
+	err := s.store.update(ctx, *c, c.Version)
+	c.Version++
+	return err
+}
+
+// newCase seals what is personal and draws number and query code: 12 characters of five bits.
+func (s *Service) newCase(ctx context.Context, n Complaint) (Case, string, error) {
+	park, now := actor.From(ctx).ParkID, s.Clock.Now()
+	c := Case{ID: s.IDs.New(), Number: strings.ReplaceAll(string(clock.DateOf(now)), "-", "") + "-" + auth.NewCode(6), Mode: n.Mode, State: Registered, Channel: n.Channel,
+		MerchantID: n.MerchantID, MerchantSaid: strings.TrimSpace(n.MerchantSaid), SessionID: n.SessionID, ProductID: n.ProductID, StudioID: n.StudioID,
+		ConsumerName: strings.TrimSpace(n.ConsumerName), ClaimKind: n.ClaimKind, ClaimFen: n.ClaimFen, OrderNumber: n.OrderNumber, BoughtOn: n.BoughtOn, Facts: n.Facts,
+		PublishConsent: n.PublishConsent, EntrustConsent: n.EntrustConsent, NoticeVersion: n.NoticeVersion, LetterFileID: n.LetterFileID,
+		OpenedAt: clock.Millis(now), DueAt: noDue, CreatedBy: actor.From(ctx).AccountID, Version: 1}
+	phone := cnid.Check(cnid.Phone, n.Phone).Value
+	var err error
+	if c.PhoneSealed, err = s.Ring.Seal(place(park, c.ID, "phone_sealed"), phone); err != nil {
+		return c, "", err
+	}
+	if c.AddressSealed, err = s.Ring.Seal(place(park, c.ID, "address_sealed"), strings.TrimSpace(n.Address)); err != nil {
+		return c, "", err
+	}
+	c.PhoneIndex = s.Ring.Index(park, "cases.phone", phone)
+	code := auth.NewCode(12)
+	c.CodeHash = s.codeHash(c.ID, code)
+	return c, code, nil
+}
+
+func place(park, c id.ID, column string) keyring.Place {
+	return keyring.Place{Park: park, Table: "cases", Column: column, Row: c}
+}
+
+func (s *Service) codeHash(c id.ID, code string) string {
+	return s.Ring.Hash("case query code", string(c)+auth.FoldCode(code))
+}
+
+// known refuses references to things the park does not have.
+func (s *Service) known(ctx context.Context, merchant, session, product, studio, letter id.ID) error {
+	if merchant != "" {
+		if _, ok, err := s.Merchants.Name(ctx, merchant); err != nil || !ok {
+			return orElse(err, ErrMerchantUnknown)
+		}
+	}
+	for _, l := range []struct {
+		kind string
+		id   id.ID
+	}{{"session", session}, {"product", product}, {"studio", studio}, {"file", letter}} {
+		if l.id == "" {
+			continue
+		}
+		if ok, err := s.Links.Exists(ctx, l.kind, l.id); err != nil || !ok {
+			return orElse(err, ErrLinkUnknown)
+		}
+	}
+	return nil
+}
+
+// maskedPhone is the phone with its middle hidden.
+func (s *Service) maskedPhone(ctx context.Context, c Case) (string, error) {
+	plain, err := s.Ring.Unseal(place(actor.From(ctx).ParkID, c.ID, "phone_sealed"), c.PhoneSealed)
+	if err != nil {
+		return "", err
+	}
+	return cnid.MaskPhone(plain), nil
+}
+
+// Access is a consumer's way into one case.
+type Access struct {
+	Token            string
+	ExpiresInSeconds int
+	CaseID           id.ID
+}
+
+// OpenCase checks number and query code and hands out a token for that case. After five wrong
+// codes within 15 minutes from one address the case stays shut to it for 15 minutes. A number
+// nobody has is answered like a wrong code. ErrAccess, ErrAccessBlocked.
+func (s *Service) OpenCase(ctx context.Context, number, code string) (Access, error) {
+	park, found, ok, err := s.Codes.Case(ctx, strings.ToUpper(strings.TrimSpace(number)))
+	if err != nil || !ok {
+		return Access{}, orElse(err, ErrAccess)
+	}
+	a := actor.From(ctx)
+	a.ParkID = park
+	ctx = actor.With(ctx, a)
+	var out Access
+	var refused error
+	err = s.DB.InTx(ctx, func(ctx context.Context) error {
+		out, refused, err = s.tryCode(ctx, park, found, code)
+		return err
+	})
+	if err == nil {
+		err = refused
+	}
+	return out, err
+}
+
+// tryCode counts the try. A refusal is no failure of the transaction: the count must stay.
+func (s *Service) tryCode(ctx context.Context, park, found id.ID, code string) (out Access, refused, err error) {
+	c, err := s.store.byID(ctx, found)
+	if err != nil {
+		return out, nil, err
+	}
+	t, err := s.store.tries(ctx, c.ID, s.Ring.Hash("case address", actor.From(ctx).IP))
+	if err != nil {
+		return out, nil, err
+	}
+	now := s.now()
+	if wait := t.blocked(now); wait > 0 {
+		return out, ErrAccessBlocked.After(wait), nil
+	}
+	if subtle.ConstantTimeCompare([]byte(s.codeHash(c.ID, code)), []byte(c.CodeHash)) != 1 {
+		t.fail(now)
+		if err := s.store.saveTries(ctx, s.IDs.New(), t); err != nil {
+			return out, nil, err
+		}
+		return out, ErrAccess, audit.Record(ctx, s.Journal, audit.Entry{Action: "mediation.case.access", Kind: "case", Object: c.ID, Result: audit.Denied})
+	}
+	out.CaseID = c.ID
+	if out.Token, out.ExpiresInSeconds, err = s.Tokens.ForCase(park, c.ID); err != nil {
+		return out, nil, err
+	}
+	return out, nil, audit.Record(ctx, s.Journal, audit.Entry{Action: "mediation.case.access", Kind: "case", Object: c.ID, Result: audit.Looked})
+}
+
+const (
+	maxTries  = 5
+	triesSpan = 15 * time.Minute
+)
+
+// tries counts wrong codes for one case from one address.
+type tries struct {
+	id           id.ID
+	caseID       id.ID
+	addressHash  string
+	windowAt     int64
+	failures     int64
+	blockedUntil int64
+}
+
+func (t *tries) blocked(now int64) time.Duration {
+	return max(0, time.Duration(t.blockedUntil-now)*time.Millisecond)
+}
+
+func (t *tries) fail(now int64) {
+	if now-t.windowAt >= triesSpan.Milliseconds() {
+		t.windowAt, t.failures = now, 0
+	}
+	if t.failures++; t.failures >= maxTries {
+		t.blockedUntil = now + triesSpan.Milliseconds()
+		t.failures = 0
+	}
+}
+
+// NewQueryCode replaces the query code of a case whose consumer lost it; the desk has made
+// sure who asks. The old code is worth nothing from then on. ErrCaseNotFound.
+func (s *Service) NewQueryCode(ctx context.Context, found id.ID) (Filed, error) {
+	var out Filed
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		c, side, err := s.enter(ctx, found)
+		if err != nil || side != Desk {
+			return orElse(err, ErrCaseNotFound)
+		}
+		code, before := auth.NewCode(12), c
+		c.CodeHash = s.codeHash(c.ID, code)
+		if err := s.store.update(ctx, c, c.Version); err != nil {
+			return err
+		}
+		c.Version++
+		out = Filed{Case: c, QueryCode: code}
+		return audit.Change(ctx, s.Journal, "mediation.case.register", "case", c.ID, before, c)
+	})
+	return out, err
+}
+
+// Field of a case that is sealed.
+const (
+	FieldPhone   = "phone"
+	FieldAddress = "address"
+)
+
+// Reveal shows the consumer's phone or address to the desk, for a purpose, on record.
+// ErrCaseNotFound.
+func (s *Service) Reveal(ctx context.Context, found id.ID, field, purpose string) (string, error) {
+	var out string
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		c, side, err := s.enter(ctx, found)
+		if err != nil || side != Desk {
+			return orElse(err, ErrCaseNotFound)
+		}
+		sealed, column := c.PhoneSealed, "phone_sealed"
+		if field == FieldAddress {
+			sealed, column = c.AddressSealed, "address_sealed"
+		}
+		if out, err = s.Ring.Unseal(place(actor.From(ctx).ParkID, c.ID, column), sealed); err != nil {
+			return err
+		}
+		return audit.Record(ctx, s.Journal, audit.Entry{Action: "mediation.case.reveal", Kind: "case", Object: c.ID, Result: audit.Revealed, Reason: field + ": " + purpose})
+	})
+	return out, err
+}
+
+func orElse(err error, otherwise *errs.Error) error {
+	if err != nil {
+		return err
+	}
+	return otherwise
+}

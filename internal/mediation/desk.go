@@ -1,0 +1,197 @@
+package mediation
+
+import (
+	"context"
+
+	"sitong/internal/audit"
+	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/id"
+)
+
+// Triage is what the desk finds out about a complaint before it is accepted.
+type Triage struct {
+	Mode         Mode
+	MerchantID   id.ID
+	SessionID    id.ID
+	ProductID    id.ID
+	StudioID     id.ID
+	LetterFileID id.ID
+}
+
+// Sort ties a complaint to the merchant, session, product and studio it is about, and chooses
+// the capacity in which the park mediates; until the case is accepted. ErrCaseNotFound,
+// ErrNotNow, ErrMerchantUnknown, ErrLinkUnknown, db.ErrStale.
+func (s *Service) Sort(ctx context.Context, found id.ID, version int64, t Triage) (Case, error) {
+	return s.amend(ctx, found, version, "mediation.case.triage", func(ctx context.Context, c *Case) error {
+		if c.State != Registered && c.State != Supplementing && c.State != Accepted {
+			return ErrNotNow.With("state", StateText(c.State).ZH, "state_en", StateText(c.State).EN)
+		}
+		if err := s.known(ctx, t.MerchantID, t.SessionID, t.ProductID, t.StudioID, t.LetterFileID); err != nil {
+			return err
+		}
+		if t.Mode != c.Mode {
+			if c.State == Accepted {
+				return ErrNotNow.With("state", StateText(c.State).ZH, "state_en", StateText(c.State).EN)
+			}
+			if err := s.changeMode(ctx, c, t.Mode); err != nil {
+				return err
+			}
+		}
+		c.MerchantID, c.SessionID, c.ProductID, c.StudioID, c.LetterFileID = t.MerchantID, t.SessionID, t.ProductID, t.StudioID, t.LetterFileID
+		return nil
+	})
+}
+
+// changeMode ends the clocks of the old capacity and starts those of the new one.
+func (s *Service) changeMode(ctx context.Context, c *Case, to Mode) error {
+	was, _ := RulesOf(c.Mode)
+	next, ok := RulesOf(to)
+	if !ok {
+		return ErrComplaint
+	}
+	for _, l := range was.Limits {
+		if err := s.Clockwork.Settle(ctx, l.Code, c.ID); err != nil {
+			return err
+		}
+	}
+	for _, l := range next.Limits {
+		if l.Starts == "" {
+			if err := s.Clockwork.Start(ctx, l.Code, c.ID); err != nil {
+				return err
+			}
+		}
+	}
+	c.Mode = to
+	return s.reckon(ctx, c)
+}
+
+// amend changes a case without moving it.
+func (s *Service) amend(ctx context.Context, found id.ID, version int64, permission string, change func(context.Context, *Case) error) (Case, error) {
+	var out Case
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		c, side, err := s.enter(ctx, found)
+		if err != nil || side != Desk {
+			return orElse(err, ErrCaseNotFound)
+		}
+		before := c
+		if err := change(ctx, &c); err != nil {
+			return err
+		}
+		if err := s.store.update(ctx, c, version); err != nil {
+			return err
+		}
+		c.Version = version + 1
+		out = c
+		return audit.Change(ctx, s.Journal, permission, "case", c.ID, before, c)
+	})
+	return out, err
+}
+
+// Assign gives the case to a mediator. ErrCaseNotFound, db.ErrStale.
+func (s *Service) Assign(ctx context.Context, found id.ID, version int64, mediator id.ID) (Case, error) {
+	return s.amend(ctx, found, version, "mediation.case.assign", func(_ context.Context, c *Case) error {
+		c.MediatorID = mediator
+		return nil
+	})
+}
+
+// AskForMore returns the complaint to the consumer with what is missing. ErrCaseNotFound,
+// ErrNotNow, db.ErrStale.
+func (s *Service) AskForMore(ctx context.Context, found id.ID, version int64, what string) (Case, error) {
+	return s.act(ctx, found, version, deed{action: AskSupplement, permission: "mediation.case.accept", reason: what})
+}
+
+// AddFacts answers what was asked for; the desk may write down what the consumer said.
+// ErrCaseNotFound, ErrNotNow, db.ErrStale.
+func (s *Service) AddFacts(ctx context.Context, found id.ID, version int64, facts string) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Supplement, permission: "mediation.case.supplement", change: func(_ context.Context, c *Case, _ Side) error {
+		c.Facts += "\n" + facts
+		return nil
+	}})
+}
+
+// AcceptCase takes the case up. Its merchant must be named; an entrusted mediation needs the
+// regulator's letter (O121 art. 19). ErrCaseNotFound, ErrNotNow, ErrMerchantUnknown,
+// ErrLetterMissing, db.ErrStale.
+func (s *Service) AcceptCase(ctx context.Context, found id.ID, version int64) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Accept, permission: "mediation.case.accept", change: func(ctx context.Context, c *Case, _ Side) error {
+		rules, _ := RulesOf(c.Mode)
+		switch {
+		case c.MerchantID == "":
+			return ErrMerchantUnknown
+		case rules.NeedsLetter && c.LetterFileID == "":
+			return ErrLetterMissing
+		}
+		if c.MediatorID == "" {
+			c.MediatorID = actor.From(ctx).AccountID
+		}
+		return nil
+	}})
+}
+
+// RefuseCase does not take the case up, on a ground of O121 art. 16; the consumer is told the
+// other ways (art. 15). ErrCaseNotFound, ErrNotNow, ErrGround, db.ErrStale.
+func (s *Service) RefuseCase(ctx context.Context, found id.ID, version int64, ground, reason string) (Case, error) {
+	if _, ok := groundOf(RefusalGrounds(), ground); !ok {
+		return Case{}, ErrGround
+	}
+	return s.act(ctx, found, version, deed{action: Refuse, permission: "mediation.case.accept", ground: ground, reason: reason, change: ended(ground, reason)})
+}
+
+func ended(how, reason string) func(context.Context, *Case, Side) error {
+	return func(_ context.Context, c *Case, _ Side) error {
+		c.EndedHow, c.EndedReason = how, reason
+		return nil
+	}
+}
+
+// BeginMediation hears both sides. ErrCaseNotFound, ErrNotNow, db.ErrStale.
+func (s *Service) BeginMediation(ctx context.Context, found id.ID, version int64) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Begin, permission: "mediation.case.mediate"})
+}
+
+// StartAppraisal sends the goods for testing; the clocks stand still (O121 art. 22).
+// ErrCaseNotFound, ErrNotNow, db.ErrStale.
+func (s *Service) StartAppraisal(ctx context.Context, found id.ID, version int64, reason string) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Appraise, permission: "mediation.case.mediate", reason: reason})
+}
+
+// EndAppraisal goes on with the result. ErrCaseNotFound, ErrNotNow, db.ErrStale.
+func (s *Service) EndAppraisal(ctx context.Context, found id.ID, version int64, reason string) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Appraised, permission: "mediation.case.mediate", reason: reason})
+}
+
+// Withdraw ends the case at the consumer's wish; the desk may record it. O121 art. 23 (1).
+// ErrCaseNotFound, ErrNotNow, ErrNotYours, db.ErrStale.
+func (s *Service) Withdraw(ctx context.Context, found id.ID, version int64, reason string) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Withdraw, permission: "mediation.case.withdraw", reason: reason, change: ended("withdrawn", reason)})
+}
+
+// TerminateCase ends the mediation on a ground of O121 art. 23. ErrCaseNotFound, ErrNotNow,
+// ErrGround, db.ErrStale.
+func (s *Service) TerminateCase(ctx context.Context, found id.ID, version int64, ground, reason string) (Case, error) {
+	if _, ok := groundOf(TerminationGrounds(), ground); !ok {
+		return Case{}, ErrGround
+	}
+	return s.act(ctx, found, version, deed{action: Terminate, permission: "mediation.case.mediate", ground: ground, reason: reason, change: ended(ground, reason)})
+}
+
+// ArchiveCase closes the file. ErrCaseNotFound, ErrNotNow, db.ErrStale.
+func (s *Service) ArchiveCase(ctx context.Context, found id.ID, version int64, reason string) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Archive, permission: "mediation.case.close", reason: reason, change: func(_ context.Context, c *Case, _ Side) error {
+		if c.EndedHow == "" {
+			c.EndedHow = "performed"
+		}
+		return nil
+	}})
+}
+
+// ReopenCase takes the case up again on new facts. ErrCaseNotFound, ErrNotNow, db.ErrStale.
+func (s *Service) ReopenCase(ctx context.Context, found id.ID, version int64, newFacts string) (Case, error) {
+	return s.act(ctx, found, version, deed{action: Reopen, permission: "mediation.case.close", reason: newFacts, change: func(_ context.Context, c *Case, _ Side) error {
+		if c.MerchantID == "" {
+			return ErrMerchantUnknown
+		}
+		return nil
+	}})
+}
