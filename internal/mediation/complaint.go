@@ -3,6 +3,7 @@ package mediation
 import (
 	"context"
 	"crypto/subtle"
+	"errors"
 	"strings"
 	"time"
 
@@ -15,6 +16,7 @@ import (
 	"sitong/internal/platform/auth"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/keyring"
+	"sitong/internal/platform/pubcode"
 )
 
 // Filed is what a consumer is told once: the query code is not kept.
@@ -24,21 +26,28 @@ type Filed struct {
 	QueryCode string
 }
 
-// Intake is what the public form of a park shows. ErrPark.
-func (s *Service) Intake(ctx context.Context, code string) (parkName string, err error) {
-	_, name, ok, err := s.Codes.Park(ctx, code)
-	if err == nil && !ok {
-		err = ErrPark
+// Kinds of public codes that lead here: the one of a park's complaint page, and case numbers.
+const (
+	codeComplaint  = "complaint"
+	codeCaseNumber = "case"
+)
+
+// Intake names the park whose complaint page a code opens. ErrPark.
+func (s *Service) Intake(ctx context.Context, code string) (park id.ID, name string, err error) {
+	c, err := s.Codes.Find(ctx, codeComplaint, code)
+	if err != nil {
+		return "", "", instead(err, pubcode.ErrUnknown, ErrPark)
 	}
-	return name, err
+	name, err = s.Parks.Name(ctx, c.Park)
+	return c.Park, name, err
 }
 
 // FileComplaint opens a case from the public form. The park is the one of the code; nothing
 // the visitor sends can name another. ErrPark, ErrComplaint.
 func (s *Service) FileComplaint(ctx context.Context, code string, n Complaint) (Filed, error) {
-	park, name, ok, err := s.Codes.Park(ctx, code)
-	if err != nil || !ok {
-		return Filed{}, orElse(err, ErrPark)
+	park, name, err := s.Intake(ctx, code)
+	if err != nil {
+		return Filed{}, err
 	}
 	n.Mode, n.Channel = OwnDesk, Web
 	n.MerchantID, n.SessionID, n.ProductID, n.StudioID, n.LetterFileID = "", "", "", "", ""
@@ -47,6 +56,14 @@ func (s *Service) FileComplaint(ctx context.Context, code string, n Complaint) (
 	f, err := s.open(actor.With(ctx, a), "mediation.complaint.file", n)
 	f.ParkName = name
 	return f, err
+}
+
+// instead replaces one error by the one this domain declares.
+func instead(err error, was, by *errs.Error) error {
+	if errors.Is(err, was) {
+		return by
+	}
+	return err
 }
 
 // Register opens a case the desk took down by phone or at its counter; the query code is
@@ -75,7 +92,7 @@ func (s *Service) open(ctx context.Context, permission string, n Complaint) (Fil
 		if err := s.store.insert(ctx, c); err != nil {
 			return err
 		}
-		if err := s.Codes.PutCase(ctx, c.Number, c.ID); err != nil {
+		if err := s.Codes.Put(ctx, actor.From(ctx).ParkID, codeCaseNumber, c.Number, c.ID, 0); err != nil {
 			return err
 		}
 		if err := s.startAtOnce(ctx, &c); err != nil {
@@ -92,15 +109,7 @@ func (s *Service) open(ctx context.Context, permission string, n Complaint) (Fil
 
 // startAtOnce starts the clocks that run from the day the complaint arrived.
 func (s *Service) startAtOnce(ctx context.Context, c *Case) error {
-	rules, _ := RulesOf(c.Mode)
-	for _, l := range rules.Limits {
-		if l.Starts == "" {
-			if err := s.Clockwork.Start(ctx, l.Code, c.ID); err != nil {
-				return err
-			}
-		}
-	}
-	if err := s.reckon(ctx, c); err != nil {
+	if err := s.tick(ctx, c, Register); err != nil {
 		return err
 	}
 	err := s.store.update(ctx, *c, c.Version)
@@ -179,17 +188,17 @@ type Access struct {
 // codes within 15 minutes from one address the case stays shut to it for 15 minutes. A number
 // nobody has is answered like a wrong code. ErrAccess, ErrAccessBlocked.
 func (s *Service) OpenCase(ctx context.Context, number, code string) (Access, error) {
-	park, found, ok, err := s.Codes.Case(ctx, strings.ToUpper(strings.TrimSpace(number)))
-	if err != nil || !ok {
-		return Access{}, orElse(err, ErrAccess)
+	k, err := s.Codes.Find(ctx, codeCaseNumber, number)
+	if err != nil {
+		return Access{}, instead(err, pubcode.ErrUnknown, ErrAccess)
 	}
 	a := actor.From(ctx)
-	a.ParkID = park
+	a.ParkID = k.Park
 	ctx = actor.With(ctx, a)
 	var out Access
 	var refused error
 	err = s.DB.InTx(ctx, func(ctx context.Context) error {
-		out, refused, err = s.tryCode(ctx, park, found, code)
+		out, refused, err = s.tryCode(ctx, k.Park, k.RefersTo, code)
 		return err
 	})
 	if err == nil {
@@ -220,7 +229,8 @@ func (s *Service) tryCode(ctx context.Context, park, found id.ID, code string) (
 		return out, ErrAccess, audit.Record(ctx, s.Journal, audit.Entry{Action: "mediation.case.access", Kind: "case", Object: c.ID, Result: audit.Denied})
 	}
 	out.CaseID = c.ID
-	if out.Token, out.ExpiresInSeconds, err = s.Tokens.ForCase(park, c.ID); err != nil {
+	out.ExpiresInSeconds = int(tokenLife.Seconds())
+	if out.Token, err = s.Tokens.Issue(auth.Claims{Use: auth.UseCase, Park: park, Case: c.ID}, tokenLife); err != nil {
 		return out, nil, err
 	}
 	return out, nil, audit.Record(ctx, s.Journal, audit.Entry{Action: "mediation.case.access", Kind: "case", Object: c.ID, Result: audit.Looked})
@@ -229,6 +239,7 @@ func (s *Service) tryCode(ctx context.Context, park, found id.ID, code string) (
 const (
 	maxTries  = 5
 	triesSpan = 15 * time.Minute
+	tokenLife = 30 * time.Minute
 )
 
 // tries counts wrong codes for one case from one address.

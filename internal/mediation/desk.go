@@ -50,19 +50,12 @@ func (s *Service) changeMode(ctx context.Context, c *Case, to Mode) error {
 		return ErrComplaint
 	}
 	for _, l := range was.Limits {
-		if err := s.Clockwork.Settle(ctx, l.Code, c.ID); err != nil {
+		if err := s.Clocks.SettleFor(ctx, targetOf(c.ID), l.Code); err != nil {
 			return err
 		}
 	}
-	for _, l := range next.Limits {
-		if l.Starts == "" {
-			if err := s.Clockwork.Start(ctx, l.Code, c.ID); err != nil {
-				return err
-			}
-		}
-	}
-	c.Mode = to
-	return s.reckon(ctx, c)
+	c.Mode = next.Mode
+	return s.tick(ctx, c, Register)
 }
 
 // amend changes a case without moving it.

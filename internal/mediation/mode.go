@@ -34,6 +34,7 @@ const (
 type Action string
 
 const (
+	Register      Action = "register" // no line of a table: how a case begins
 	AskSupplement Action = "ask_supplement"
 	Supplement    Action = "supplement"
 	Accept        Action = "accept"
@@ -71,13 +72,19 @@ type Transition struct {
 	Article string
 }
 
-// TimeLimit is a clock of a mode: what starts it and what settles it. How long it runs is
-// defined by workday under its code.
+// TimeLimit is a clock of a mode: which actions start it and which settle it. How long it
+// runs, whose duty it is and on which article is defined by workday under its code.
 type TimeLimit struct {
 	Code    string
-	Starts  Action // Register when empty
+	Starts  []Action
 	Settles []Action
-	Article string
+}
+
+const performance = "mediation.performance"
+
+// perform runs in every mode: until the day the agreement names.
+func perform() TimeLimit {
+	return TimeLimit{performance, []Action{Confirm}, []Action{Perform, Advance, Terminate}}
 }
 
 // Rules is what one mode is made of.
@@ -102,8 +109,9 @@ const (
 func ownDesk() Rules {
 	return Rules{Mode: OwnDesk, Name: errs.Text{ZH: "基地维权服务站", EN: "the park's service desk"},
 		Limits: []TimeLimit{
-			{Code: "own_desk_first_answer", Settles: []Action{AskSupplement, Accept, Refuse, Withdraw}, Article: "基地服务承诺（O121 第六条 首问负责）"},
-			{Code: "own_desk_settlement", Starts: Accept, Settles: []Action{Confirm, Withdraw, Terminate}, Article: "基地服务承诺（O121 第六条）"},
+			{"mediation.first_answer", []Action{Register}, []Action{AskSupplement, Accept, Refuse, Withdraw}},
+			{"mediation.settle_own_desk", []Action{Register, Reopen}, []Action{Refuse, Confirm, Withdraw, Terminate}},
+			perform(),
 		},
 		Steps: []Transition{
 			{Registered, AskSupplement, Supplementing, desk, "O121 第十条（参照）"},
@@ -145,7 +153,7 @@ func ownDesk() Rules {
 func odr() Rules {
 	r := ownDesk()
 	r.Mode, r.Name = ODR, errs.Text{ZH: "12315 在线消费纠纷解决（ODR）", EN: "12315 online dispute resolution"}
-	r.Limits = []TimeLimit{{Code: "odr_settlement", Settles: []Action{Refuse, Confirm, Withdraw, Terminate}, Article: "12315 平台 ODR 企业 10 个工作日和解"}}
+	r.Limits = []TimeLimit{{"mediation.settle_odr", []Action{Register, Reopen}, []Action{Refuse, Confirm, Withdraw, Terminate}}, perform()}
 	return r.cite(map[Action]string{Accept: "O121 第六条 在线消费争议解决", Refuse: "12315 平台 ODR：转市场监管部门处理"})
 }
 
@@ -154,29 +162,33 @@ func entrusted() Rules {
 	r := ownDesk()
 	r.Mode, r.Name, r.NeedsLetter = Entrusted, errs.Text{ZH: "受市场监管部门委托调解", EN: "entrusted by the market regulator"}, true
 	r.Limits = []TimeLimit{
-		{Code: "entrusted_acceptance", Settles: []Action{Accept, Refuse, Withdraw}, Article: "O121 第十五条：7 个工作日"},
-		{Code: "entrusted_mediation", Starts: Accept, Settles: []Action{Confirm, Withdraw, Terminate}, Article: "O121 第二十三条第五项：60 日"},
+		{"mediation.accept_entrusted", []Action{Register}, []Action{Accept, Refuse, Withdraw}},
+		{"mediation.conclude_entrusted", []Action{Accept, Reopen}, []Action{Confirm, Withdraw, Terminate}},
+		{"mediation.termination_notice", []Action{Terminate, Withdraw}, []Action{Archive, Reopen}},
+		perform(),
 	}
 	return r.cite(map[Action]string{
 		AskSupplement: "O121 第十条", Supplement: "O121 第十条", Accept: "O121 第十五、十九条", Refuse: "O121 第十五、十六条", Begin: "O121 第十八至二十一条",
 		Appraise: "O121 第二十二条", Appraised: "O121 第二十二条", Draft: "O121 第二十四条", Redraft: "O121 第二十四条", Confirm: "O121 第二十四条",
-		Withdraw: "O121 第二十三条第一项", Terminate: "O121 第二十三条"})
+		Withdraw: "O121 第二十三条第一项", Terminate: "O121 第二十三条", Archive: "委托约定的归档；O121 第二十六条 回访"})
 }
 
 // peopleMediation: 人民调解法. It sets no time limit; a failed mediation must name the other
 // ways (art. 26), and the parties may ask the court to confirm within 30 days (art. 33).
 func peopleMediation() Rules {
 	r := ownDesk()
-	r.Mode, r.Name, r.Limits = PeopleMediation, errs.Text{ZH: "人民调解委员会", EN: "the people's mediation committee"}, nil
+	r.Mode, r.Name = PeopleMediation, errs.Text{ZH: "人民调解委员会", EN: "the people's mediation committee"}
+	r.Limits = []TimeLimit{perform(), {"mediation.judicial_confirmation", []Action{Confirm}, []Action{Archive}}}
 	return r.cite(map[Action]string{
 		Accept: "人民调解法 第十七条", Refuse: "人民调解法 第十七条", Begin: "人民调解法 第十九、二十二条", Draft: "人民调解法 第二十八、二十九条", Redraft: "人民调解法 第二十九条",
-		Confirm: "人民调解法 第二十九条", Perform: "人民调解法 第三十一条", Withdraw: "人民调解法 第二十三条", Terminate: "人民调解法 第二十六条"})
+		Confirm: "人民调解法 第二十九条", Perform: "人民调解法 第三十一条", Withdraw: "人民调解法 第二十三条", Terminate: "人民调解法 第二十六条", Archive: "人民调解法 第二十七条"})
 }
 
-// cite replaces the articles of actions.
+// cite replaces the articles of actions. Where an agreement is not performed, every mode can
+// only name the other ways (CRL art. 39).
 func (r Rules) cite(article map[Action]string) Rules {
 	for i, t := range r.Steps {
-		if a, ok := article[t.Action]; ok {
+		if a, ok := article[t.Action]; ok && t.From != Performing || ok && t.Action == Perform {
 			r.Steps[i].Article = a
 		}
 	}

@@ -11,8 +11,11 @@ import (
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
+	"sitong/internal/platform/auth"
 	"sitong/internal/platform/core"
 	"sitong/internal/platform/db"
+	"sitong/internal/platform/pubcode"
+	"sitong/internal/workday"
 )
 
 // Service is the use-cases of mediation.
@@ -26,10 +29,11 @@ type Service struct {
 type Ports struct {
 	Merchants Merchants
 	Links     Links
-	Codes     Codes
-	Clockwork Clockwork
+	Parks     Parks
 	Treasury  Treasury
-	Tokens    Tokens
+	Codes     *pubcode.Book
+	Tokens    *auth.Issuer
+	Clocks    *workday.Service
 }
 
 // New returns the service.
@@ -83,7 +87,7 @@ func (s *Service) act(ctx context.Context, found id.ID, version int64, d deed) (
 		if err := s.release(ctx, &c); err != nil {
 			return err
 		}
-		if err := s.tick(ctx, &c, d); err != nil {
+		if err := s.tick(ctx, &c, d.action); err != nil {
 			return err
 		}
 		if err := s.store.update(ctx, c, version); err != nil {
@@ -110,49 +114,6 @@ type deed struct {
 	ground     string
 	reason     string
 	change     func(ctx context.Context, c *Case, side Side) error
-}
-
-// tick starts and settles the clocks the action touches, and keeps the next due date.
-func (s *Service) tick(ctx context.Context, c *Case, d deed) error {
-	rules, _ := RulesOf(c.Mode)
-	for _, l := range rules.Limits {
-		var err error
-		switch {
-		case starts(l, d.action):
-			err = s.Clockwork.Start(ctx, l.Code, c.ID)
-		case settles(l, d.action):
-			err = s.Clockwork.Settle(ctx, l.Code, c.ID)
-		case d.action == Appraise: // O121 art. 22: the time of testing is not counted
-			err = s.Clockwork.Pause(ctx, l.Code, c.ID, "鉴定、检测（O121 第二十二条）")
-		case d.action == Appraised:
-			err = s.Clockwork.Resume(ctx, l.Code, c.ID)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return s.reckon(ctx, c)
-}
-
-func starts(l TimeLimit, a Action) bool {
-	return l.Starts != "" && (l.Starts == a || (a == Reopen && l.Starts == Accept))
-}
-
-func settles(l TimeLimit, a Action) bool { return slices.Contains(l.Settles, a) }
-
-// reckon sets the earliest due date among the clocks that run.
-func (s *Service) reckon(ctx context.Context, c *Case) error {
-	timers, err := s.Clockwork.Of(ctx, c.ID)
-	if err != nil {
-		return err
-	}
-	c.DueAt = noDue
-	for _, t := range timers {
-		if t.State == "running" {
-			c.DueAt = min(c.DueAt, t.DueAt)
-		}
-	}
-	return nil
 }
 
 // tell publishes what others may want to know.
@@ -188,7 +149,7 @@ type Dossier struct {
 	MerchantName string
 	PhoneMasked  string
 	Steps        []Step
-	Timers       []Timer
+	Clocks       []workday.Explanation
 	Requests     []EvidenceRequest
 	Offers       []Offer
 	Agreement    *Agreement
@@ -215,7 +176,7 @@ func (s *Service) Dossier(ctx context.Context, found id.ID) (Dossier, error) {
 	if d.Steps, err = s.store.steps(ctx, c.ID); err != nil {
 		return d, err
 	}
-	if d.Timers, err = s.Clockwork.Of(ctx, c.ID); err != nil {
+	if d.Clocks, err = s.clocks(ctx, c.ID); err != nil {
 		return d, err
 	}
 	if d.Requests, err = s.Requests(ctx, found); err != nil {

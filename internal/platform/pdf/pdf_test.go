@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"pgregory.net/rapid"
+
+	"sitong/internal/platform/pdf/pdftest"
 )
 
 var made = time.Date(2026, 9, 15, 1, 0, 0, 0, time.UTC)
@@ -37,15 +39,18 @@ func agreement() *Document {
 
 func TestExtractedTextEqualsItsSource(t *testing.T) {
 	d := agreement()
-	pieces := extract(t, printed(t, d))
-	if got, want := body(pieces), strings.Join(d.Text(), ""); got != want {
+	pieces, err := pdftest.Extract(printed(t, d))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := pdftest.Body(pieces), strings.Join(d.Text(), ""); got != want {
 		t.Errorf("the file reads\n%s\nbut the document says\n%s", got, want)
 	}
 	pages := 0
 	for _, p := range pieces {
-		pages = max(pages, p.page+1)
-		if p.x < marginX-1 || p.y < 20 || p.y > pageHeight-40 {
-			t.Errorf("%q lies outside the margins at %.1f, %.1f", p.text, p.x, p.y)
+		pages = max(pages, p.Page+1)
+		if p.X < marginX-1 || p.Y < 20 || p.Y > pageHeight-40 {
+			t.Errorf("%q lies outside the margins at %.1f, %.1f", p.Text, p.X, p.Y)
 		}
 	}
 	if pages < 4 {
@@ -55,8 +60,8 @@ func TestExtractedTextEqualsItsSource(t *testing.T) {
 		want := fmt.Sprintf("第 %d 页 / 共 %d 页", n+1, pages)
 		var foot string
 		for _, p := range pieces {
-			if p.page == n && p.y <= 60 {
-				foot += p.text
+			if p.Page == n && p.Y <= 60 {
+				foot += p.Text
 			}
 		}
 		if !strings.Contains(foot, want) || !strings.Contains(foot, "9f86d081884c7d65") {
