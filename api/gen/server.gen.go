@@ -4,6 +4,7 @@
 package gen
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"fmt"
@@ -35,6 +36,9 @@ type ServerInterface interface {
 	// RefreshSession Exchange the refresh cookie for a new access token
 	// (POST /auth/refresh)
 	RefreshSession(c *fiber.Ctx, params RefreshSessionParams) error
+	// IngestChunks Deliver pieces of speech; repeats, late and overlapping pieces are welcome
+	// (POST /machine/sessions/{session_id}/chunks)
+	IngestChunks(c *fiber.Ctx, sessionID ID) error
 	// GetMe Own account, memberships and rights
 	// (GET /me)
 	GetMe(c *fiber.Ctx) error
@@ -51,8 +55,8 @@ type ServerInterface interface {
 	// (GET /me/sessions)
 	ListMySessions(c *fiber.Ctx) error
 	// EndMySession End one of the own login sessions
-	// (DELETE /me/sessions/{session_id})
-	EndMySession(c *fiber.Ctx, sessionID ID) error
+	// (DELETE /me/sessions/{login_session_id})
+	EndMySession(c *fiber.Ctx, loginSessionID ID) error
 	// RemoveTotp Remove the second factor
 	// (DELETE /me/totp)
 	RemoveTotp(c *fiber.Ctx) error
@@ -95,9 +99,6 @@ type ServerInterface interface {
 	// ExplainClock One time limit with its arithmetic, day by day
 	// (GET /parks/{park_id}/clocks/{clock_id})
 	ExplainClock(c *fiber.Ctx, parkID ID, clockID ID) error
-	// GetConductCatalogue What counts as a violation, the ladder and the tiers
-	// (GET /parks/{park_id}/conduct-catalogue)
-	GetConductCatalogue(c *fiber.Ctx, parkID ID) error
 	// ListSharingItems What regulators may see of the park
 	// (GET /parks/{park_id}/data-sharing)
 	ListSharingItems(c *fiber.Ctx, parkID ID) error
@@ -128,6 +129,9 @@ type ServerInterface interface {
 	// EndParkFlag State that the park no longer does something
 	// (POST /parks/{park_id}/flags/{flag_id}/end)
 	EndParkFlag(c *fiber.Ctx, parkID ID, flagID ID) error
+	// ListGateRules The rules of the pre-stream gate, with article and severity
+	// (GET /parks/{park_id}/gate-rules)
+	ListGateRules(c *fiber.Ctx, parkID ID) error
 	// ListGroupGrants Operator groups that may read the park's roll-up
 	// (GET /parks/{park_id}/group-grants)
 	ListGroupGrants(c *fiber.Ctx, parkID ID) error
@@ -140,6 +144,30 @@ type ServerInterface interface {
 	// HandOverWork Hand all open work of one colleague to another in one action
 	// (POST /parks/{park_id}/handovers)
 	HandOverWork(c *fiber.Ctx, parkID ID) error
+	// ListHits Hits, newest first
+	// (GET /parks/{park_id}/hits)
+	ListHits(c *fiber.Ctx, parkID ID, params ListHitsParams) error
+	// ConfirmHit Confirm a hit; it joins the open incident of its streamer and session
+	// (POST /parks/{park_id}/hits/{hit_id}/confirmation)
+	ConfirmHit(c *fiber.Ctx, parkID ID, hitID ID, params ConfirmHitParams) error
+	// CorrectHit Record that the words were put right on the spot (O117 art. 31)
+	// (POST /parks/{park_id}/hits/{hit_id}/correction)
+	CorrectHit(c *fiber.Ctx, parkID ID, hitID ID, params CorrectHitParams) error
+	// DismissHit Decide that a hit is no violation
+	// (POST /parks/{park_id}/hits/{hit_id}/dismissal)
+	DismissHit(c *fiber.Ctx, parkID ID, hitID ID, params DismissHitParams) error
+	// ListIncidents Incidents, newest first
+	// (GET /parks/{park_id}/incidents)
+	ListIncidents(c *fiber.Ctx, parkID ID, params ListIncidentsParams) error
+	// GetIncident One incident with its hits
+	// (GET /parks/{park_id}/incidents/{incident_id})
+	GetIncident(c *fiber.Ctx, parkID ID, incidentID ID) error
+	// CloseIncident Close an incident without a violation
+	// (POST /parks/{park_id}/incidents/{incident_id}/closure)
+	CloseIncident(c *fiber.Ctx, parkID ID, incidentID ID, params CloseIncidentParams) error
+	// EscalateIncident Make the evidence bundle and record the violation, in one step
+	// (POST /parks/{park_id}/incidents/{incident_id}/violation)
+	EscalateIncident(c *fiber.Ctx, parkID ID, incidentID ID, params EscalateIncidentParams) error
 	// ListInvitations Invitations
 	// (GET /parks/{park_id}/invitations)
 	ListInvitations(c *fiber.Ctx, parkID ID, params ListInvitationsParams) error
@@ -158,6 +186,12 @@ type ServerInterface interface {
 	// CancelJob Stop background work
 	// (POST /parks/{park_id}/jobs/{job_id}/cancellation)
 	CancelJob(c *fiber.Ctx, parkID ID, jobID ID) error
+	// GetBoard Running sessions with their open hits, and where to watch from
+	// (GET /parks/{park_id}/live-board)
+	GetBoard(c *fiber.Ctx, parkID ID) error
+	// WatchBoard What happens in live sessions, as server-sent events
+	// (GET /parks/{park_id}/live-board/events)
+	WatchBoard(c *fiber.Ctx, parkID ID, params WatchBoardParams) error
 	// ListMachineTokens Programs that deliver data into the park
 	// (GET /parks/{park_id}/machine-tokens)
 	ListMachineTokens(c *fiber.Ctx, parkID ID) error
@@ -194,114 +228,30 @@ type ServerInterface interface {
 	// ReadNotice Mark a notice as read
 	// (POST /parks/{park_id}/notices/{notice_id}/read)
 	ReadNotice(c *fiber.Ctx, parkID ID, noticeID ID) error
-	// ListOffers Offers to streamers
-	// (GET /parks/{park_id}/offers)
-	ListOffers(c *fiber.Ctx, parkID ID, params ListOffersParams) error
-	// CreateOffer Open an offer of an admitted product
-	// (POST /parks/{park_id}/offers)
-	CreateOffer(c *fiber.Ctx, parkID ID, params CreateOfferParams) error
-	// GetOffer One offer
-	// (GET /parks/{park_id}/offers/{offer_id})
-	GetOffer(c *fiber.Ctx, parkID ID, offerID ID) error
-	// ChangeOffer Change the terms of an offer
-	// (PUT /parks/{park_id}/offers/{offer_id})
-	ChangeOffer(c *fiber.Ctx, parkID ID, offerID ID, params ChangeOfferParams) error
-	// CloseOffer End an offer and its selections
-	// (POST /parks/{park_id}/offers/{offer_id}/closing)
-	CloseOffer(c *fiber.Ctx, parkID ID, offerID ID, params CloseOfferParams) error
-	// CreatePlan Add a commission plan to an offer
-	// (POST /parks/{park_id}/offers/{offer_id}/plans)
-	CreatePlan(c *fiber.Ctx, parkID ID, offerID ID, params CreatePlanParams) error
-	// PublishOffer Open an offer to streamers
-	// (POST /parks/{park_id}/offers/{offer_id}/publication)
-	PublishOffer(c *fiber.Ctx, parkID ID, offerID ID, params PublishOfferParams) error
-	// RequestSample Ask for a sample
-	// (POST /parks/{park_id}/offers/{offer_id}/samples)
-	RequestSample(c *fiber.Ctx, parkID ID, offerID ID, params RequestSampleParams) error
-	// SelectOffer Take an offer into a streamer's selection
-	// (POST /parks/{park_id}/offers/{offer_id}/selections)
-	SelectOffer(c *fiber.Ctx, parkID ID, offerID ID, params SelectOfferParams) error
-	// GetPlan A commission plan with the rates it was given
-	// (GET /parks/{park_id}/plans/{plan_id})
-	GetPlan(c *fiber.Ctx, parkID ID, planID ID) error
-	// EndPlan Stop a plan from the next midnight on
-	// (POST /parks/{park_id}/plans/{plan_id}/ending)
-	EndPlan(c *fiber.Ctx, parkID ID, planID ID, params EndPlanParams) error
-	// SetPlanRate Announce another rate
-	// (PUT /parks/{park_id}/plans/{plan_id}/rate)
-	SetPlanRate(c *fiber.Ctx, parkID ID, planID ID, params SetPlanRateParams) error
-	// ListProductCategories Categories of products and the documents each demands
-	// (GET /parks/{park_id}/product-categories)
-	ListProductCategories(c *fiber.Ctx, parkID ID) error
-	// RemoveProductDocument Take a document off a product that is not handed in
-	// (DELETE /parks/{park_id}/product-documents/{product_document_id})
-	RemoveProductDocument(c *fiber.Ctx, parkID ID, productDocumentID ID) error
-	// VerifyProductDocument Verify or refuse a document presented after admission
-	// (POST /parks/{park_id}/product-documents/{product_document_id}/verification)
-	VerifyProductDocument(c *fiber.Ctx, parkID ID, productDocumentID ID, params VerifyProductDocumentParams) error
-	// ListProducts Products of the park
-	// (GET /parks/{park_id}/products)
-	ListProducts(c *fiber.Ctx, parkID ID, params ListProductsParams) error
-	// CreateProduct Open a draft product
-	// (POST /parks/{park_id}/products)
-	CreateProduct(c *fiber.Ctx, parkID ID, params CreateProductParams) error
-	// GetProduct A product with everything found about it
-	// (GET /parks/{park_id}/products/{product_id})
-	GetProduct(c *fiber.Ctx, parkID ID, productID ID) error
-	// ChangeProduct Correct a draft or a returned product
-	// (PUT /parks/{park_id}/products/{product_id})
-	ChangeProduct(c *fiber.Ctx, parkID ID, productID ID, params ChangeProductParams) error
-	// WithdrawProductChange Take the waiting change back
-	// (DELETE /parks/{park_id}/products/{product_id}/change)
-	WithdrawProductChange(c *fiber.Ctx, parkID ID, productID ID, params WithdrawProductChangeParams) error
-	// ProposeProductChange Propose other content for an admitted product; the live version stays until confirmed
-	// (PUT /parks/{park_id}/products/{product_id}/change)
-	ProposeProductChange(c *fiber.Ctx, parkID ID, productID ID, params ProposeProductChangeParams) error
-	// DecideProductChange Confirm or refuse the waiting change
-	// (POST /parks/{park_id}/products/{product_id}/change-decision)
-	DecideProductChange(c *fiber.Ctx, parkID ID, productID ID, params DecideProductChangeParams) error
-	// DecideProduct Admit, return or reject a product
-	// (POST /parks/{park_id}/products/{product_id}/decision)
-	DecideProduct(c *fiber.Ctx, parkID ID, productID ID, params DecideProductParams) error
-	// DelistProduct Take a product out of the pool
-	// (POST /parks/{park_id}/products/{product_id}/delisting)
-	DelistProduct(c *fiber.Ctx, parkID ID, productID ID, params DelistProductParams) error
-	// AddProductDocument Add a document to a product
-	// (POST /parks/{park_id}/products/{product_id}/documents)
-	AddProductDocument(c *fiber.Ctx, parkID ID, productID ID, params AddProductDocumentParams) error
-	// ListProductPrices Recorded prices and the floor of a comparison that would begin now
-	// (GET /parks/{park_id}/products/{product_id}/prices)
-	ListProductPrices(c *fiber.Ctx, parkID ID, productID ID) error
-	// RecallProduct Recall a product for good
-	// (POST /parks/{park_id}/products/{product_id}/recall)
-	RecallProduct(c *fiber.Ctx, parkID ID, productID ID, params RecallProductParams) error
-	// RestoreProduct Bring a delisted product back; 422 names what still blocks
-	// (POST /parks/{park_id}/products/{product_id}/restoration)
-	RestoreProduct(c *fiber.Ctx, parkID ID, productID ID, params RestoreProductParams) error
-	// SubmitProduct Hand a product in; 422 names everything that blocks
-	// (POST /parks/{park_id}/products/{product_id}/submission)
-	SubmitProduct(c *fiber.Ctx, parkID ID, productID ID, params SubmitProductParams) error
-	// ListProductVersions What the product said each time it was handed in, and what was decided
-	// (GET /parks/{park_id}/products/{product_id}/versions)
-	ListProductVersions(c *fiber.Ctx, parkID ID, productID ID, params ListProductVersionsParams) error
-	// WithdrawProduct Take a product back from the review
-	// (POST /parks/{park_id}/products/{product_id}/withdrawal)
-	WithdrawProduct(c *fiber.Ctx, parkID ID, productID ID, params WithdrawProductParams) error
 	// VerifyQualification Verify or refuse a document
 	// (POST /parks/{park_id}/qualifications/{qualification_id}/verification)
 	VerifyQualification(c *fiber.Ctx, parkID ID, qualificationID ID, params VerifyQualificationParams) error
 	// AnswerQuiz Hand in the answers
 	// (POST /parks/{park_id}/quiz-attempts/{quiz_attempt_id}/answers)
 	AnswerQuiz(c *fiber.Ctx, parkID ID, quizAttemptID ID) error
-	// GetRectification One rectification
-	// (GET /parks/{park_id}/rectifications/{rectification_id})
-	GetRectification(c *fiber.Ctx, parkID ID, rectificationID ID) error
-	// SubmitRectification Say what was put right
-	// (POST /parks/{park_id}/rectifications/{rectification_id}/answer)
-	SubmitRectification(c *fiber.Ctx, parkID ID, rectificationID ID, params SubmitRectificationParams) error
-	// DecideRectification Accept what was done, or return it
-	// (POST /parks/{park_id}/rectifications/{rectification_id}/decision)
-	DecideRectification(c *fiber.Ctx, parkID ID, rectificationID ID, params DecideRectificationParams) error
+	// ListResultImports Imports of platform results
+	// (GET /parks/{park_id}/result-imports)
+	ListResultImports(c *fiber.Ctx, parkID ID, params ListResultImportsParams) error
+	// CheckResults Dry run of a platform export: errors per row and column, matched sessions
+	// (POST /parks/{park_id}/result-imports)
+	CheckResults(c *fiber.Ctx, parkID ID, params CheckResultsParams) error
+	// GetResultImport One import
+	// (GET /parks/{park_id}/result-imports/{result_import_id})
+	GetResultImport(c *fiber.Ctx, parkID ID, resultImportID ID) error
+	// ApplyResults Store the matched rows in the background
+	// (POST /parks/{park_id}/result-imports/{result_import_id}/application)
+	ApplyResults(c *fiber.Ctx, parkID ID, resultImportID ID, params ApplyResultsParams) error
+	// ListResultRows Rows of an import and the session each belongs to
+	// (GET /parks/{park_id}/result-imports/{result_import_id}/rows)
+	ListResultRows(c *fiber.Ctx, parkID ID, resultImportID ID, params ListResultRowsParams) error
+	// ResolveResultRow Choose the session of a row, or leave the row out
+	// (POST /parks/{park_id}/result-rows/{result_row_id}/session)
+	ResolveResultRow(c *fiber.Ctx, parkID ID, resultRowID ID, params ResolveResultRowParams) error
 	// ListRosterImports Imports of the existing roster
 	// (GET /parks/{park_id}/roster-imports)
 	ListRosterImports(c *fiber.Ctx, parkID ID, params ListRosterImportsParams) error
@@ -320,63 +270,69 @@ type ServerInterface interface {
 	// DownloadRosterTemplate An empty roster with the expected columns
 	// (GET /parks/{park_id}/roster-template)
 	DownloadRosterTemplate(c *fiber.Ctx, parkID ID, params DownloadRosterTemplateParams) error
-	// ListSamples Samples
-	// (GET /parks/{park_id}/samples)
-	ListSamples(c *fiber.Ctx, parkID ID, params ListSamplesParams) error
-	// GetSample One sample
-	// (GET /parks/{park_id}/samples/{sample_id})
-	GetSample(c *fiber.Ctx, parkID ID, sampleID ID) error
-	// CancelSample Take a request back before it is shipped
-	// (POST /parks/{park_id}/samples/{sample_id}/cancellation)
-	CancelSample(c *fiber.Ctx, parkID ID, sampleID ID, params CancelSampleParams) error
-	// CloseSample Note that content was made
-	// (POST /parks/{park_id}/samples/{sample_id}/content)
-	CloseSample(c *fiber.Ctx, parkID ID, sampleID ID, params CloseSampleParams) error
-	// DecideSample Approve or decline a request within 72 hours
-	// (POST /parks/{park_id}/samples/{sample_id}/decision)
-	DecideSample(c *fiber.Ctx, parkID ID, sampleID ID, params DecideSampleParams) error
-	// ReceiveSample Note that the sample arrived
-	// (POST /parks/{park_id}/samples/{sample_id}/receipt)
-	ReceiveSample(c *fiber.Ctx, parkID ID, sampleID ID, params ReceiveSampleParams) error
-	// ReturnSample Note that the sample came back
-	// (POST /parks/{park_id}/samples/{sample_id}/return)
-	ReturnSample(c *fiber.Ctx, parkID ID, sampleID ID, params ReturnSampleParams) error
-	// ShipSample Note that the sample is on its way
-	// (POST /parks/{park_id}/samples/{sample_id}/shipment)
-	ShipSample(c *fiber.Ctx, parkID ID, sampleID ID, params ShipSampleParams) error
-	// ListSanctions Sanctions, newest first
-	// (GET /parks/{park_id}/sanctions)
-	ListSanctions(c *fiber.Ctx, parkID ID, params ListSanctionsParams) error
-	// GetSanction One sanction
-	// (GET /parks/{park_id}/sanctions/{sanction_id})
-	GetSanction(c *fiber.Ctx, parkID ID, sanctionID ID) error
-	// DecideSanction Put a proposed sanction into force, or decline it
-	// (POST /parks/{park_id}/sanctions/{sanction_id}/decision)
-	DecideSanction(c *fiber.Ctx, parkID ID, sanctionID ID, params DecideSanctionParams) error
-	// LiftSanction End a sanction before its time
-	// (POST /parks/{park_id}/sanctions/{sanction_id}/lifting)
-	LiftSanction(c *fiber.Ctx, parkID ID, sanctionID ID, params LiftSanctionParams) error
-	// ListScreeningGroups The rules behind the lexicon
-	// (GET /parks/{park_id}/screening/groups)
-	ListScreeningGroups(c *fiber.Ctx, parkID ID) error
-	// ScanText Screen a text and name what a rule may not allow
-	// (POST /parks/{park_id}/screening/scan)
-	ScanText(c *fiber.Ctx, parkID ID) error
-	// ListTerms The lexicon, group by group
-	// (GET /parks/{park_id}/screening/terms)
-	ListTerms(c *fiber.Ctx, parkID ID, params ListTermsParams) error
 	// ListSecondLooks Steps waiting for a second person
 	// (GET /parks/{park_id}/second-looks)
 	ListSecondLooks(c *fiber.Ctx, parkID ID, params ListSecondLooksParams) error
 	// DecideSecondLook Agree to or refuse a step another person asked for
 	// (POST /parks/{park_id}/second-looks/{second_look_id}/decision)
 	DecideSecondLook(c *fiber.Ctx, parkID ID, secondLookID ID, params DecideSecondLookParams) error
-	// ListSelections Selections
-	// (GET /parks/{park_id}/selections)
-	ListSelections(c *fiber.Ctx, parkID ID, params ListSelectionsParams) error
-	// EndSelection Take an offer out of a streamer's selection
-	// (POST /parks/{park_id}/selections/{selection_id}/ending)
-	EndSelection(c *fiber.Ctx, parkID ID, selectionID ID, params EndSelectionParams) error
+	// ShowWeek Studios and their sessions between two instants, at most 15 days apart
+	// (GET /parks/{park_id}/session-week)
+	ShowWeek(c *fiber.Ctx, parkID ID, params ShowWeekParams) error
+	// ListSessions Sessions, newest first
+	// (GET /parks/{park_id}/sessions)
+	ListSessions(c *fiber.Ctx, parkID ID, params ListSessionsParams) error
+	// PlanSession Plan a session with slots and shelf; the gate is asked at once
+	// (POST /parks/{park_id}/sessions)
+	PlanSession(c *fiber.Ctx, parkID ID, params PlanSessionParams) error
+	// GetSession One session with slots, shelf and what the gate says
+	// (GET /parks/{park_id}/sessions/{session_id})
+	GetSession(c *fiber.Ctx, parkID ID, sessionID ID) error
+	// ChangeSession Change plan, slots or shelf; the gate is asked again
+	// (PATCH /parks/{park_id}/sessions/{session_id})
+	ChangeSession(c *fiber.Ctx, parkID ID, sessionID ID, params ChangeSessionParams) error
+	// CancelSession Call the session off
+	// (POST /parks/{park_id}/sessions/{session_id}/cancellation)
+	CancelSession(c *fiber.Ctx, parkID ID, sessionID ID, params CancelSessionParams) error
+	// CopySession Plan the same self-run session for another time
+	// (POST /parks/{park_id}/sessions/{session_id}/copy)
+	CopySession(c *fiber.Ctx, parkID ID, sessionID ID, params CopySessionParams) error
+	// ListCorrections Corrections of a session
+	// (GET /parks/{park_id}/sessions/{session_id}/corrections)
+	ListCorrections(c *fiber.Ctx, parkID ID, sessionID ID) error
+	// RecordCorrection Record a correction nobody was alerted to
+	// (POST /parks/{park_id}/sessions/{session_id}/corrections)
+	RecordCorrection(c *fiber.Ctx, parkID ID, sessionID ID, params RecordCorrectionParams) error
+	// EndSession Take the session off air
+	// (POST /parks/{park_id}/sessions/{session_id}/end)
+	EndSession(c *fiber.Ctx, parkID ID, sessionID ID, params EndSessionParams) error
+	// EvaluateGate Ask the pre-stream gate now
+	// (POST /parks/{park_id}/sessions/{session_id}/gate)
+	EvaluateGate(c *fiber.Ctx, parkID ID, sessionID ID) error
+	// HandOverSlot Give the running slot to another streamer from now on
+	// (POST /parks/{park_id}/sessions/{session_id}/handover)
+	HandOverSlot(c *fiber.Ctx, parkID ID, sessionID ID) error
+	// GetSessionResults Results of a session and the slots they belong to
+	// (GET /parks/{park_id}/sessions/{session_id}/results)
+	GetSessionResults(c *fiber.Ctx, parkID ID, sessionID ID) error
+	// ReviewSession Note which objects of the pre-stream review were looked at (O117 art. 30)
+	// (POST /parks/{park_id}/sessions/{session_id}/review)
+	ReviewSession(c *fiber.Ctx, parkID ID, sessionID ID, params ReviewSessionParams) error
+	// StartSession Put the session on air; without a green gate a reason is needed
+	// (POST /parks/{park_id}/sessions/{session_id}/start)
+	StartSession(c *fiber.Ctx, parkID ID, sessionID ID, params StartSessionParams) error
+	// ReadTranscript What was said, by offset from the start
+	// (GET /parks/{park_id}/sessions/{session_id}/transcript)
+	ReadTranscript(c *fiber.Ctx, parkID ID, sessionID ID, params ReadTranscriptParams) error
+	// ListTranscriptImports Transcript files of a session
+	// (GET /parks/{park_id}/sessions/{session_id}/transcript-imports)
+	ListTranscriptImports(c *fiber.Ctx, parkID ID, sessionID ID) error
+	// ImportTranscript Read an uploaded SRT, VTT, JSONL or text file in the background
+	// (POST /parks/{park_id}/sessions/{session_id}/transcript-imports)
+	ImportTranscript(c *fiber.Ctx, parkID ID, sessionID ID, params ImportTranscriptParams) error
+	// WaiveFinding Let one finding of the gate pass, with the reason
+	// (POST /parks/{park_id}/sessions/{session_id}/waivers)
+	WaiveFinding(c *fiber.Ctx, parkID ID, sessionID ID) error
 	// ListSettings Settings of the park
 	// (GET /parks/{park_id}/settings)
 	ListSettings(c *fiber.Ctx, parkID ID) error
@@ -419,9 +375,6 @@ type ServerInterface interface {
 	// RemovePlatformAccount Remove an account that has no sessions
 	// (DELETE /parks/{park_id}/subjects/{subject_id}/platform-accounts/{platform_account_id})
 	RemovePlatformAccount(c *fiber.Ctx, parkID ID, subjectID ID, platformAccountID ID) error
-	// GetPointsAccount Points of a subject in this year
-	// (GET /parks/{park_id}/subjects/{subject_id}/points)
-	GetPointsAccount(c *fiber.Ctx, parkID ID, subjectID ID) error
 	// ListQualifications Documents of a subject
 	// (GET /parks/{park_id}/subjects/{subject_id}/qualifications)
 	ListQualifications(c *fiber.Ctx, parkID ID, subjectID ID) error
@@ -437,9 +390,6 @@ type ServerInterface interface {
 	// RevealSubject Show one sealed value, with a purpose, on record
 	// (POST /parks/{park_id}/subjects/{subject_id}/reveal)
 	RevealSubject(c *fiber.Ctx, parkID ID, subjectID ID) error
-	// ListSellableProducts What a session of this merchant or streamer may show
-	// (GET /parks/{park_id}/subjects/{subject_id}/sellable-products)
-	ListSellableProducts(c *fiber.Ctx, parkID ID, subjectID ID) error
 	// StartUpload Announce a file; chunks follow
 	// (POST /parks/{park_id}/uploads)
 	StartUpload(c *fiber.Ctx, parkID ID, params StartUploadParams) error
@@ -452,42 +402,6 @@ type ServerInterface interface {
 	// CompleteUpload Check the file against its hash and its type, and store it
 	// (POST /parks/{park_id}/uploads/{upload_id}/completion)
 	CompleteUpload(c *fiber.Ctx, parkID ID, uploadID ID) error
-	// GetViolationAppeal One appeal
-	// (GET /parks/{park_id}/violation-appeals/{appeal_id})
-	GetViolationAppeal(c *fiber.Ctx, parkID ID, appealID ID) error
-	// DecideViolationAppeal Uphold, reduce or overturn; both figures stay
-	// (POST /parks/{park_id}/violation-appeals/{appeal_id}/decision)
-	DecideViolationAppeal(c *fiber.Ctx, parkID ID, appealID ID, params DecideViolationAppealParams) error
-	// ListViolations Violations, newest first
-	// (GET /parks/{park_id}/violations)
-	ListViolations(c *fiber.Ctx, parkID ID, params ListViolationsParams) error
-	// RecordViolation Record what was seen; a person confirms it later
-	// (POST /parks/{park_id}/violations)
-	RecordViolation(c *fiber.Ctx, parkID ID, params RecordViolationParams) error
-	// GetViolation One violation with everything that followed
-	// (GET /parks/{park_id}/violations/{violation_id})
-	GetViolation(c *fiber.Ctx, parkID ID, violationID ID) error
-	// FileViolationAppeal Object to a confirmed violation, once
-	// (POST /parks/{park_id}/violations/{violation_id}/appeals)
-	FileViolationAppeal(c *fiber.Ctx, parkID ID, violationID ID, params FileViolationAppealParams) error
-	// CloseViolation Close a confirmed violation
-	// (POST /parks/{park_id}/violations/{violation_id}/closure)
-	CloseViolation(c *fiber.Ctx, parkID ID, violationID ID, params CloseViolationParams) error
-	// ConfirmViolation Stand for a recorded violation; its points count from now on
-	// (POST /parks/{park_id}/violations/{violation_id}/confirmation)
-	ConfirmViolation(c *fiber.Ctx, parkID ID, violationID ID, params ConfirmViolationParams) error
-	// DismissViolation Say that it was no violation
-	// (POST /parks/{park_id}/violations/{violation_id}/dismissal)
-	DismissViolation(c *fiber.Ctx, parkID ID, violationID ID, params DismissViolationParams) error
-	// GetFourListsCard Information card of the four lists; the regulator decides
-	// (GET /parks/{park_id}/violations/{violation_id}/four-lists)
-	GetFourListsCard(c *fiber.Ctx, parkID ID, violationID ID) error
-	// OrderRectification Tell the subject what to put right, until when
-	// (POST /parks/{park_id}/violations/{violation_id}/rectifications)
-	OrderRectification(c *fiber.Ctx, parkID ID, violationID ID, params OrderRectificationParams) error
-	// ProposeSanction Propose a step of the park's ladder
-	// (POST /parks/{park_id}/violations/{violation_id}/sanctions)
-	ProposeSanction(c *fiber.Ctx, parkID ID, violationID ID, params ProposeSanctionParams) error
 	// ListPlatformAccounts Accounts with a role on the platform or a jurisdiction
 	// (GET /platform/accounts)
 	ListPlatformAccounts(c *fiber.Ctx, params ListPlatformAccountsParams) error
@@ -691,6 +605,35 @@ func (siw *ServerInterfaceWrapper) RefreshSession(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// IngestChunks operation middleware
+func (siw *ServerInterfaceWrapper) IngestChunks(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.IngestChunks(c, sessionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // GetMe operation middleware
 func (siw *ServerInterfaceWrapper) GetMe(c *fiber.Ctx) error {
 
@@ -814,16 +757,16 @@ func (siw *ServerInterfaceWrapper) EndMySession(c *fiber.Ctx) error {
 	var err error
 	_ = err
 
-	// ------------- Path parameter "session_id" -------------
-	var sessionID ID
+	// ------------- Path parameter "login_session_id" -------------
+	var loginSessionID ID
 
-	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	err = runtime.BindStyledParameterWithOptions("simple", "login_session_id", c.Params("login_session_id"), &loginSessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
 	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter login_session_id: %w", err).Error())
 	}
 
 	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.EndMySession(c, sessionID)
+		return siw.Handler.EndMySession(c, loginSessionID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -1449,35 +1392,6 @@ func (siw *ServerInterfaceWrapper) ExplainClock(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// GetConductCatalogue operation middleware
-func (siw *ServerInterfaceWrapper) GetConductCatalogue(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetConductCatalogue(c, parkID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
 // ListSharingItems operation middleware
 func (siw *ServerInterfaceWrapper) ListSharingItems(c *fiber.Ctx) error {
 
@@ -1926,6 +1840,35 @@ func (siw *ServerInterfaceWrapper) EndParkFlag(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListGateRules operation middleware
+func (siw *ServerInterfaceWrapper) ListGateRules(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListGateRules(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListGroupGrants operation middleware
 func (siw *ServerInterfaceWrapper) ListGroupGrants(c *fiber.Ctx) error {
 
@@ -2061,6 +2004,508 @@ func (siw *ServerInterfaceWrapper) HandOverWork(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.HandOverWork(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListHits operation middleware
+func (siw *ServerInterfaceWrapper) ListHits(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListHitsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "session_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "session_id", query, &params.SessionID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "streamer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "streamer_id", query, &params.StreamerID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter streamer_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "severity" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "severity", query, &params.Severity, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter severity: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListHits(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ConfirmHit operation middleware
+func (siw *ServerInterfaceWrapper) ConfirmHit(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "hit_id" -------------
+	var hitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "hit_id", c.Params("hit_id"), &hitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter hit_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ConfirmHitParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ConfirmHit(c, parkID, hitID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CorrectHit operation middleware
+func (siw *ServerInterfaceWrapper) CorrectHit(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "hit_id" -------------
+	var hitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "hit_id", c.Params("hit_id"), &hitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter hit_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CorrectHitParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CorrectHit(c, parkID, hitID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DismissHit operation middleware
+func (siw *ServerInterfaceWrapper) DismissHit(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "hit_id" -------------
+	var hitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "hit_id", c.Params("hit_id"), &hitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter hit_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DismissHitParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DismissHit(c, parkID, hitID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListIncidents operation middleware
+func (siw *ServerInterfaceWrapper) ListIncidents(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListIncidentsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "session_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "session_id", query, &params.SessionID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListIncidents(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetIncident operation middleware
+func (siw *ServerInterfaceWrapper) GetIncident(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "incident_id" -------------
+	var incidentID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "incident_id", c.Params("incident_id"), &incidentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter incident_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetIncident(c, parkID, incidentID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CloseIncident operation middleware
+func (siw *ServerInterfaceWrapper) CloseIncident(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "incident_id" -------------
+	var incidentID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "incident_id", c.Params("incident_id"), &incidentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter incident_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CloseIncidentParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CloseIncident(c, parkID, incidentID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// EscalateIncident operation middleware
+func (siw *ServerInterfaceWrapper) EscalateIncident(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "incident_id" -------------
+	var incidentID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "incident_id", c.Params("incident_id"), &incidentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter incident_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params EscalateIncidentParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.EscalateIncident(c, parkID, incidentID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -2306,6 +2751,86 @@ func (siw *ServerInterfaceWrapper) CancelJob(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.CancelJob(c, parkID, jobID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetBoard operation middleware
+func (siw *ServerInterfaceWrapper) GetBoard(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetBoard(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// WatchBoard operation middleware
+func (siw *ServerInterfaceWrapper) WatchBoard(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params WatchBoardParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Optional header parameter "Last-Event-ID" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Last-Event-ID")]; found {
+		var LastEventID string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Last-Event-ID, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Last-Event-ID", valueList[0], &LastEventID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Last-Event-ID: %w", err).Error())
+		}
+
+		params.LastEventID = &LastEventID
+
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.WatchBoard(c, parkID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -2878,1787 +3403,6 @@ func (siw *ServerInterfaceWrapper) ReadNotice(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// ListOffers operation middleware
-func (siw *ServerInterfaceWrapper) ListOffers(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListOffersParams
-
-	var query url.Values
-	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "limit" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "cursor" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "product_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "product_id", query, &params.ProductID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "merchant_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "state" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListOffers(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// CreateOffer operation middleware
-func (siw *ServerInterfaceWrapper) CreateOffer(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params CreateOfferParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.CreateOffer(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetOffer operation middleware
-func (siw *ServerInterfaceWrapper) GetOffer(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "offer_id" -------------
-	var offerID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetOffer(c, parkID, offerID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ChangeOffer operation middleware
-func (siw *ServerInterfaceWrapper) ChangeOffer(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "offer_id" -------------
-	var offerID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ChangeOfferParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ChangeOffer(c, parkID, offerID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// CloseOffer operation middleware
-func (siw *ServerInterfaceWrapper) CloseOffer(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "offer_id" -------------
-	var offerID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params CloseOfferParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.CloseOffer(c, parkID, offerID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// CreatePlan operation middleware
-func (siw *ServerInterfaceWrapper) CreatePlan(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "offer_id" -------------
-	var offerID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params CreatePlanParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.CreatePlan(c, parkID, offerID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// PublishOffer operation middleware
-func (siw *ServerInterfaceWrapper) PublishOffer(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "offer_id" -------------
-	var offerID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params PublishOfferParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.PublishOffer(c, parkID, offerID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// RequestSample operation middleware
-func (siw *ServerInterfaceWrapper) RequestSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "offer_id" -------------
-	var offerID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params RequestSampleParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.RequestSample(c, parkID, offerID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// SelectOffer operation middleware
-func (siw *ServerInterfaceWrapper) SelectOffer(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "offer_id" -------------
-	var offerID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params SelectOfferParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.SelectOffer(c, parkID, offerID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetPlan operation middleware
-func (siw *ServerInterfaceWrapper) GetPlan(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "plan_id" -------------
-	var planID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "plan_id", c.Params("plan_id"), &planID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter plan_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetPlan(c, parkID, planID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// EndPlan operation middleware
-func (siw *ServerInterfaceWrapper) EndPlan(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "plan_id" -------------
-	var planID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "plan_id", c.Params("plan_id"), &planID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter plan_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params EndPlanParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.EndPlan(c, parkID, planID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// SetPlanRate operation middleware
-func (siw *ServerInterfaceWrapper) SetPlanRate(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "plan_id" -------------
-	var planID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "plan_id", c.Params("plan_id"), &planID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter plan_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params SetPlanRateParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.SetPlanRate(c, parkID, planID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListProductCategories operation middleware
-func (siw *ServerInterfaceWrapper) ListProductCategories(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListProductCategories(c, parkID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// RemoveProductDocument operation middleware
-func (siw *ServerInterfaceWrapper) RemoveProductDocument(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_document_id" -------------
-	var productDocumentID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_document_id", c.Params("product_document_id"), &productDocumentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_document_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.RemoveProductDocument(c, parkID, productDocumentID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// VerifyProductDocument operation middleware
-func (siw *ServerInterfaceWrapper) VerifyProductDocument(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_document_id" -------------
-	var productDocumentID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_document_id", c.Params("product_document_id"), &productDocumentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_document_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params VerifyProductDocumentParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.VerifyProductDocument(c, parkID, productDocumentID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListProducts operation middleware
-func (siw *ServerInterfaceWrapper) ListProducts(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListProductsParams
-
-	var query url.Values
-	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "limit" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "cursor" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "sort" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "q" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", query, &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter q: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "category" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "category", query, &params.Category, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter category: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "merchant_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "state" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "price_from_fen" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "price_from_fen", query, &params.PriceFromFen, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter price_from_fen: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "price_to_fen" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "price_to_fen", query, &params.PriceToFen, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter price_to_fen: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "expiring_by" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "expiring_by", query, &params.ExpiringBy, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter expiring_by: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "change_pending" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "change_pending", query, &params.ChangePending, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter change_pending: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListProducts(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// CreateProduct operation middleware
-func (siw *ServerInterfaceWrapper) CreateProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params CreateProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.CreateProduct(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetProduct operation middleware
-func (siw *ServerInterfaceWrapper) GetProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetProduct(c, parkID, productID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ChangeProduct operation middleware
-func (siw *ServerInterfaceWrapper) ChangeProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ChangeProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ChangeProduct(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// WithdrawProductChange operation middleware
-func (siw *ServerInterfaceWrapper) WithdrawProductChange(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params WithdrawProductChangeParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.WithdrawProductChange(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ProposeProductChange operation middleware
-func (siw *ServerInterfaceWrapper) ProposeProductChange(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ProposeProductChangeParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ProposeProductChange(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// DecideProductChange operation middleware
-func (siw *ServerInterfaceWrapper) DecideProductChange(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params DecideProductChangeParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DecideProductChange(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// DecideProduct operation middleware
-func (siw *ServerInterfaceWrapper) DecideProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params DecideProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DecideProduct(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// DelistProduct operation middleware
-func (siw *ServerInterfaceWrapper) DelistProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params DelistProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DelistProduct(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// AddProductDocument operation middleware
-func (siw *ServerInterfaceWrapper) AddProductDocument(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params AddProductDocumentParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.AddProductDocument(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListProductPrices operation middleware
-func (siw *ServerInterfaceWrapper) ListProductPrices(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListProductPrices(c, parkID, productID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// RecallProduct operation middleware
-func (siw *ServerInterfaceWrapper) RecallProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params RecallProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.RecallProduct(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// RestoreProduct operation middleware
-func (siw *ServerInterfaceWrapper) RestoreProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params RestoreProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.RestoreProduct(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// SubmitProduct operation middleware
-func (siw *ServerInterfaceWrapper) SubmitProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params SubmitProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.SubmitProduct(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListProductVersions operation middleware
-func (siw *ServerInterfaceWrapper) ListProductVersions(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListProductVersionsParams
-
-	var query url.Values
-	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "at" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "at", query, &params.At, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter at: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListProductVersions(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// WithdrawProduct operation middleware
-func (siw *ServerInterfaceWrapper) WithdrawProduct(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "product_id" -------------
-	var productID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params WithdrawProductParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.WithdrawProduct(c, parkID, productID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
 // VerifyQualification operation middleware
 func (siw *ServerInterfaceWrapper) VerifyQualification(c *fiber.Ctx) error {
 
@@ -4757,8 +3501,8 @@ func (siw *ServerInterfaceWrapper) AnswerQuiz(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// GetRectification operation middleware
-func (siw *ServerInterfaceWrapper) GetRectification(c *fiber.Ctx) error {
+// ListResultImports operation middleware
+func (siw *ServerInterfaceWrapper) ListResultImports(c *fiber.Ctx) error {
 
 	var err error
 	_ = err
@@ -4771,16 +3515,38 @@ func (siw *ServerInterfaceWrapper) GetRectification(c *fiber.Ctx) error {
 		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
 	}
 
-	// ------------- Path parameter "rectification_id" -------------
-	var rectificationID ID
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListResultImportsParams
 
-	err = runtime.BindStyledParameterWithOptions("simple", "rectification_id", c.Params("rectification_id"), &rectificationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
 	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter rectification_id: %w", err).Error())
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
 	}
 
 	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetRectification(c, parkID, rectificationID)
+		return siw.Handler.ListResultImports(c, parkID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -4794,8 +3560,8 @@ func (siw *ServerInterfaceWrapper) GetRectification(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// SubmitRectification operation middleware
-func (siw *ServerInterfaceWrapper) SubmitRectification(c *fiber.Ctx) error {
+// CheckResults operation middleware
+func (siw *ServerInterfaceWrapper) CheckResults(c *fiber.Ctx) error {
 
 	var err error
 	_ = err
@@ -4808,16 +3574,106 @@ func (siw *ServerInterfaceWrapper) SubmitRectification(c *fiber.Ctx) error {
 		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
 	}
 
-	// ------------- Path parameter "rectification_id" -------------
-	var rectificationID ID
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CheckResultsParams
 
-	err = runtime.BindStyledParameterWithOptions("simple", "rectification_id", c.Params("rectification_id"), &rectificationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CheckResults(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetResultImport operation middleware
+func (siw *ServerInterfaceWrapper) GetResultImport(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
 	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter rectification_id: %w", err).Error())
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "result_import_id" -------------
+	var resultImportID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "result_import_id", c.Params("result_import_id"), &resultImportID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter result_import_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetResultImport(c, parkID, resultImportID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ApplyResults operation middleware
+func (siw *ServerInterfaceWrapper) ApplyResults(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "result_import_id" -------------
+	var resultImportID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "result_import_id", c.Params("result_import_id"), &resultImportID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter result_import_id: %w", err).Error())
 	}
 
 	// Parameter object where we will unmarshal all parameters from the context
-	var params SubmitRectificationParams
+	var params ApplyResultsParams
 
 	headers := c.GetReqHeaders()
 
@@ -4841,7 +3697,7 @@ func (siw *ServerInterfaceWrapper) SubmitRectification(c *fiber.Ctx) error {
 	}
 
 	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.SubmitRectification(c, parkID, rectificationID, params)
+		return siw.Handler.ApplyResults(c, parkID, resultImportID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -4855,8 +3711,8 @@ func (siw *ServerInterfaceWrapper) SubmitRectification(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// DecideRectification operation middleware
-func (siw *ServerInterfaceWrapper) DecideRectification(c *fiber.Ctx) error {
+// ListResultRows operation middleware
+func (siw *ServerInterfaceWrapper) ListResultRows(c *fiber.Ctx) error {
 
 	var err error
 	_ = err
@@ -4869,16 +3725,83 @@ func (siw *ServerInterfaceWrapper) DecideRectification(c *fiber.Ctx) error {
 		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
 	}
 
-	// ------------- Path parameter "rectification_id" -------------
-	var rectificationID ID
+	// ------------- Path parameter "result_import_id" -------------
+	var resultImportID ID
 
-	err = runtime.BindStyledParameterWithOptions("simple", "rectification_id", c.Params("rectification_id"), &rectificationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	err = runtime.BindStyledParameterWithOptions("simple", "result_import_id", c.Params("result_import_id"), &resultImportID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
 	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter rectification_id: %w", err).Error())
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter result_import_id: %w", err).Error())
 	}
 
 	// Parameter object where we will unmarshal all parameters from the context
-	var params DecideRectificationParams
+	var params ListResultRowsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListResultRows(c, parkID, resultImportID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ResolveResultRow operation middleware
+func (siw *ServerInterfaceWrapper) ResolveResultRow(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "result_row_id" -------------
+	var resultRowID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "result_row_id", c.Params("result_row_id"), &resultRowID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter result_row_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ResolveResultRowParams
 
 	headers := c.GetReqHeaders()
 
@@ -4902,7 +3825,7 @@ func (siw *ServerInterfaceWrapper) DecideRectification(c *fiber.Ctx) error {
 	}
 
 	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DecideRectification(c, parkID, rectificationID, params)
+		return siw.Handler.ResolveResultRow(c, parkID, resultRowID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -5209,866 +4132,6 @@ func (siw *ServerInterfaceWrapper) DownloadRosterTemplate(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// ListSamples operation middleware
-func (siw *ServerInterfaceWrapper) ListSamples(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListSamplesParams
-
-	var query url.Values
-	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "limit" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "cursor" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "offer_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "offer_id", query, &params.OfferID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "merchant_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "streamer_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "streamer_id", query, &params.StreamerID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter streamer_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "state" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "overdue" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "overdue", query, &params.Overdue, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter overdue: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListSamples(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetSample operation middleware
-func (siw *ServerInterfaceWrapper) GetSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sample_id" -------------
-	var sampleID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetSample(c, parkID, sampleID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// CancelSample operation middleware
-func (siw *ServerInterfaceWrapper) CancelSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sample_id" -------------
-	var sampleID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params CancelSampleParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.CancelSample(c, parkID, sampleID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// CloseSample operation middleware
-func (siw *ServerInterfaceWrapper) CloseSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sample_id" -------------
-	var sampleID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params CloseSampleParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.CloseSample(c, parkID, sampleID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// DecideSample operation middleware
-func (siw *ServerInterfaceWrapper) DecideSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sample_id" -------------
-	var sampleID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params DecideSampleParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DecideSample(c, parkID, sampleID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ReceiveSample operation middleware
-func (siw *ServerInterfaceWrapper) ReceiveSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sample_id" -------------
-	var sampleID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ReceiveSampleParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ReceiveSample(c, parkID, sampleID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ReturnSample operation middleware
-func (siw *ServerInterfaceWrapper) ReturnSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sample_id" -------------
-	var sampleID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ReturnSampleParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ReturnSample(c, parkID, sampleID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ShipSample operation middleware
-func (siw *ServerInterfaceWrapper) ShipSample(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sample_id" -------------
-	var sampleID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ShipSampleParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ShipSample(c, parkID, sampleID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListSanctions operation middleware
-func (siw *ServerInterfaceWrapper) ListSanctions(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListSanctionsParams
-
-	var query url.Values
-	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "limit" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "cursor" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "sort" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "subject_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "subject_id", query, &params.SubjectID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "state" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "step" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "step", query, &params.Step, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter step: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListSanctions(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetSanction operation middleware
-func (siw *ServerInterfaceWrapper) GetSanction(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sanction_id" -------------
-	var sanctionID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sanction_id", c.Params("sanction_id"), &sanctionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sanction_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetSanction(c, parkID, sanctionID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// DecideSanction operation middleware
-func (siw *ServerInterfaceWrapper) DecideSanction(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sanction_id" -------------
-	var sanctionID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sanction_id", c.Params("sanction_id"), &sanctionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sanction_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params DecideSanctionParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DecideSanction(c, parkID, sanctionID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// LiftSanction operation middleware
-func (siw *ServerInterfaceWrapper) LiftSanction(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "sanction_id" -------------
-	var sanctionID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "sanction_id", c.Params("sanction_id"), &sanctionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sanction_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params LiftSanctionParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.LiftSanction(c, parkID, sanctionID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListScreeningGroups operation middleware
-func (siw *ServerInterfaceWrapper) ListScreeningGroups(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListScreeningGroups(c, parkID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ScanText operation middleware
-func (siw *ServerInterfaceWrapper) ScanText(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ScanText(c, parkID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListTerms operation middleware
-func (siw *ServerInterfaceWrapper) ListTerms(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListTermsParams
-
-	var query url.Values
-	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "limit" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "cursor" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "q" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", query, &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter q: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "category" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "category", query, &params.Category, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter category: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "severity" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "severity", query, &params.Severity, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter severity: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListTerms(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
 // ListSecondLooks operation middleware
 func (siw *ServerInterfaceWrapper) ListSecondLooks(c *fiber.Ctx) error {
 
@@ -6189,8 +4252,8 @@ func (siw *ServerInterfaceWrapper) DecideSecondLook(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// ListSelections operation middleware
-func (siw *ServerInterfaceWrapper) ListSelections(c *fiber.Ctx) error {
+// ShowWeek operation middleware
+func (siw *ServerInterfaceWrapper) ShowWeek(c *fiber.Ctx) error {
 
 	var err error
 	_ = err
@@ -6204,7 +4267,66 @@ func (siw *ServerInterfaceWrapper) ListSelections(c *fiber.Ctx) error {
 	}
 
 	// Parameter object where we will unmarshal all parameters from the context
-	var params ListSelectionsParams
+	var params ShowWeekParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "from_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "from_at", query, &params.FromAt, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter from_at: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "to_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "to_at", query, &params.ToAt, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter to_at: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "building_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "building_id", query, &params.BuildingID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter building_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ShowWeek(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListSessions operation middleware
+func (siw *ServerInterfaceWrapper) ListSessions(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSessionsParams
 
 	var query url.Values
 	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
@@ -6226,11 +4348,39 @@ func (siw *ServerInterfaceWrapper) ListSelections(c *fiber.Ctx) error {
 		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
 	}
 
-	// ------------- Optional query parameter "offer_id" -------------
+	// ------------- Optional query parameter "sort" -------------
 
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "offer_id", query, &params.OfferID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
 	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "from_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from_at", query, &params.FromAt, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter from_at: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "to_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "to_at", query, &params.ToAt, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter to_at: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "building_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "building_id", query, &params.BuildingID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter building_id: %w", err).Error())
 	}
 
 	// ------------- Optional query parameter "merchant_id" -------------
@@ -6247,15 +4397,8 @@ func (siw *ServerInterfaceWrapper) ListSelections(c *fiber.Ctx) error {
 		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter streamer_id: %w", err).Error())
 	}
 
-	// ------------- Optional query parameter "active" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "active", query, &params.Active, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter active: %w", err).Error())
-	}
-
 	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListSelections(c, parkID, params)
+		return siw.Handler.ListSessions(c, parkID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -6269,8 +4412,8 @@ func (siw *ServerInterfaceWrapper) ListSelections(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// EndSelection operation middleware
-func (siw *ServerInterfaceWrapper) EndSelection(c *fiber.Ctx) error {
+// PlanSession operation middleware
+func (siw *ServerInterfaceWrapper) PlanSession(c *fiber.Ctx) error {
 
 	var err error
 	_ = err
@@ -6283,16 +4426,106 @@ func (siw *ServerInterfaceWrapper) EndSelection(c *fiber.Ctx) error {
 		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
 	}
 
-	// ------------- Path parameter "selection_id" -------------
-	var selectionID ID
+	// Parameter object where we will unmarshal all parameters from the context
+	var params PlanSessionParams
 
-	err = runtime.BindStyledParameterWithOptions("simple", "selection_id", c.Params("selection_id"), &selectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.PlanSession(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSession operation middleware
+func (siw *ServerInterfaceWrapper) GetSession(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
 	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter selection_id: %w", err).Error())
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSession(c, parkID, sessionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ChangeSession operation middleware
+func (siw *ServerInterfaceWrapper) ChangeSession(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
 	}
 
 	// Parameter object where we will unmarshal all parameters from the context
-	var params EndSelectionParams
+	var params ChangeSessionParams
 
 	headers := c.GetReqHeaders()
 
@@ -6316,7 +4549,730 @@ func (siw *ServerInterfaceWrapper) EndSelection(c *fiber.Ctx) error {
 	}
 
 	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.EndSelection(c, parkID, selectionID, params)
+		return siw.Handler.ChangeSession(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CancelSession operation middleware
+func (siw *ServerInterfaceWrapper) CancelSession(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CancelSessionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CancelSession(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CopySession operation middleware
+func (siw *ServerInterfaceWrapper) CopySession(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CopySessionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CopySession(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListCorrections operation middleware
+func (siw *ServerInterfaceWrapper) ListCorrections(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListCorrections(c, parkID, sessionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecordCorrection operation middleware
+func (siw *ServerInterfaceWrapper) RecordCorrection(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordCorrectionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecordCorrection(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// EndSession operation middleware
+func (siw *ServerInterfaceWrapper) EndSession(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params EndSessionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.EndSession(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// EvaluateGate operation middleware
+func (siw *ServerInterfaceWrapper) EvaluateGate(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.EvaluateGate(c, parkID, sessionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// HandOverSlot operation middleware
+func (siw *ServerInterfaceWrapper) HandOverSlot(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.HandOverSlot(c, parkID, sessionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSessionResults operation middleware
+func (siw *ServerInterfaceWrapper) GetSessionResults(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSessionResults(c, parkID, sessionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ReviewSession operation middleware
+func (siw *ServerInterfaceWrapper) ReviewSession(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReviewSessionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ReviewSession(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// StartSession operation middleware
+func (siw *ServerInterfaceWrapper) StartSession(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params StartSessionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.StartSession(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ReadTranscript operation middleware
+func (siw *ServerInterfaceWrapper) ReadTranscript(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReadTranscriptParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "from_ms" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from_ms", query, &params.FromMs, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter from_ms: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "to_ms" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "to_ms", query, &params.ToMs, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter to_ms: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ReadTranscript(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListTranscriptImports operation middleware
+func (siw *ServerInterfaceWrapper) ListTranscriptImports(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListTranscriptImports(c, parkID, sessionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ImportTranscript operation middleware
+func (siw *ServerInterfaceWrapper) ImportTranscript(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ImportTranscriptParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ImportTranscript(c, parkID, sessionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// WaiveFinding operation middleware
+func (siw *ServerInterfaceWrapper) WaiveFinding(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "session_id" -------------
+	var sessionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "session_id", c.Params("session_id"), &sessionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.WaiveFinding(c, parkID, sessionID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -7096,43 +6052,6 @@ func (siw *ServerInterfaceWrapper) RemovePlatformAccount(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// GetPointsAccount operation middleware
-func (siw *ServerInterfaceWrapper) GetPointsAccount(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "subject_id" -------------
-	var subjectID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "subject_id", c.Params("subject_id"), &subjectID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetPointsAccount(c, parkID, subjectID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
 // ListQualifications operation middleware
 func (siw *ServerInterfaceWrapper) ListQualifications(c *fiber.Ctx) error {
 
@@ -7366,43 +6285,6 @@ func (siw *ServerInterfaceWrapper) RevealSubject(c *fiber.Ctx) error {
 	return handler(c)
 }
 
-// ListSellableProducts operation middleware
-func (siw *ServerInterfaceWrapper) ListSellableProducts(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "subject_id" -------------
-	var subjectID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "subject_id", c.Params("subject_id"), &subjectID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListSellableProducts(c, parkID, subjectID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
 // StartUpload operation middleware
 func (siw *ServerInterfaceWrapper) StartUpload(c *fiber.Ctx) error {
 
@@ -7562,705 +6444,6 @@ func (siw *ServerInterfaceWrapper) CompleteUpload(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.CompleteUpload(c, parkID, uploadID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetViolationAppeal operation middleware
-func (siw *ServerInterfaceWrapper) GetViolationAppeal(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "appeal_id" -------------
-	var appealID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "appeal_id", c.Params("appeal_id"), &appealID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter appeal_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetViolationAppeal(c, parkID, appealID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// DecideViolationAppeal operation middleware
-func (siw *ServerInterfaceWrapper) DecideViolationAppeal(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "appeal_id" -------------
-	var appealID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "appeal_id", c.Params("appeal_id"), &appealID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter appeal_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params DecideViolationAppealParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DecideViolationAppeal(c, parkID, appealID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ListViolations operation middleware
-func (siw *ServerInterfaceWrapper) ListViolations(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListViolationsParams
-
-	var query url.Values
-	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "limit" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "cursor" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "sort" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "subject_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "subject_id", query, &params.SubjectID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "session_id" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "session_id", query, &params.SessionID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "state" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "appeal" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "appeal", query, &params.Appeal, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter appeal: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "severity" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "severity", query, &params.Severity, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter severity: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "code" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "code", query, &params.Code, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter code: %w", err).Error())
-	}
-
-	// ------------- Optional query parameter "clue_due" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "clue_due", query, &params.ClueDue, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter clue_due: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ListViolations(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// RecordViolation operation middleware
-func (siw *ServerInterfaceWrapper) RecordViolation(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params RecordViolationParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.RecordViolation(c, parkID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetViolation operation middleware
-func (siw *ServerInterfaceWrapper) GetViolation(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetViolation(c, parkID, violationID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// FileViolationAppeal operation middleware
-func (siw *ServerInterfaceWrapper) FileViolationAppeal(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params FileViolationAppealParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.FileViolationAppeal(c, parkID, violationID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// CloseViolation operation middleware
-func (siw *ServerInterfaceWrapper) CloseViolation(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params CloseViolationParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.CloseViolation(c, parkID, violationID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ConfirmViolation operation middleware
-func (siw *ServerInterfaceWrapper) ConfirmViolation(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ConfirmViolationParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ConfirmViolation(c, parkID, violationID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// DismissViolation operation middleware
-func (siw *ServerInterfaceWrapper) DismissViolation(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params DismissViolationParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "If-Match" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
-		var IfMatch string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
-		}
-
-		params.IfMatch = IfMatch
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.DismissViolation(c, parkID, violationID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// GetFourListsCard operation middleware
-func (siw *ServerInterfaceWrapper) GetFourListsCard(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.GetFourListsCard(c, parkID, violationID)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// OrderRectification operation middleware
-func (siw *ServerInterfaceWrapper) OrderRectification(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params OrderRectificationParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.OrderRectification(c, parkID, violationID, params)
-	}
-
-	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
-		m := siw.HandlerMiddlewares[i]
-		next := handler
-		handler = func(c *fiber.Ctx) error {
-			return m(c, next)
-		}
-	}
-
-	return handler(c)
-}
-
-// ProposeSanction operation middleware
-func (siw *ServerInterfaceWrapper) ProposeSanction(c *fiber.Ctx) error {
-
-	var err error
-	_ = err
-
-	// ------------- Path parameter "park_id" -------------
-	var parkID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
-	}
-
-	// ------------- Path parameter "violation_id" -------------
-	var violationID ID
-
-	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
-	}
-
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ProposeSanctionParams
-
-	headers := c.GetReqHeaders()
-
-	// ------------- Required header parameter "Idempotency-Key" -------------
-	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
-		var IdempotencyKey string
-		n := len(valueList)
-		if n != 1 {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
-		}
-
-		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
-		if err != nil {
-			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
-		}
-
-		params.IdempotencyKey = IdempotencyKey
-
-	} else {
-		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
-	}
-
-	handler := func(c *fiber.Ctx) error {
-		return siw.Handler.ProposeSanction(c, parkID, violationID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -9055,6 +7238,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/auth/refresh", wrapper.RefreshSession)
 
+	router.Post(options.BaseURL+"/machine/sessions/:session_id/chunks", wrapper.IngestChunks)
+
 	router.Get(options.BaseURL+"/me", wrapper.GetMe)
 
 	router.Patch(options.BaseURL+"/me", wrapper.ChangeMe)
@@ -9065,7 +7250,7 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/me/sessions", wrapper.ListMySessions)
 
-	router.Delete(options.BaseURL+"/me/sessions/:session_id", wrapper.EndMySession)
+	router.Delete(options.BaseURL+"/me/sessions/:login_session_id", wrapper.EndMySession)
 
 	router.Delete(options.BaseURL+"/me/totp", wrapper.RemoveTotp)
 
@@ -9095,8 +7280,6 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/clocks/:clock_id", wrapper.ExplainClock)
 
-	router.Get(options.BaseURL+"/parks/:park_id/conduct-catalogue", wrapper.GetConductCatalogue)
-
 	router.Get(options.BaseURL+"/parks/:park_id/data-sharing", wrapper.ListSharingItems)
 
 	router.Put(options.BaseURL+"/parks/:park_id/data-sharing/:item", wrapper.ChangeSharingItem)
@@ -9117,6 +7300,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/parks/:park_id/flags/:flag_id/end", wrapper.EndParkFlag)
 
+	router.Get(options.BaseURL+"/parks/:park_id/gate-rules", wrapper.ListGateRules)
+
 	router.Get(options.BaseURL+"/parks/:park_id/group-grants", wrapper.ListGroupGrants)
 
 	router.Post(options.BaseURL+"/parks/:park_id/group-grants", wrapper.GrantGroup)
@@ -9124,6 +7309,22 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/parks/:park_id/group-grants/:group_grant_id/end", wrapper.EndGroupGrant)
 
 	router.Post(options.BaseURL+"/parks/:park_id/handovers", wrapper.HandOverWork)
+
+	router.Get(options.BaseURL+"/parks/:park_id/hits", wrapper.ListHits)
+
+	router.Post(options.BaseURL+"/parks/:park_id/hits/:hit_id/confirmation", wrapper.ConfirmHit)
+
+	router.Post(options.BaseURL+"/parks/:park_id/hits/:hit_id/correction", wrapper.CorrectHit)
+
+	router.Post(options.BaseURL+"/parks/:park_id/hits/:hit_id/dismissal", wrapper.DismissHit)
+
+	router.Get(options.BaseURL+"/parks/:park_id/incidents", wrapper.ListIncidents)
+
+	router.Get(options.BaseURL+"/parks/:park_id/incidents/:incident_id", wrapper.GetIncident)
+
+	router.Post(options.BaseURL+"/parks/:park_id/incidents/:incident_id/closure", wrapper.CloseIncident)
+
+	router.Post(options.BaseURL+"/parks/:park_id/incidents/:incident_id/violation", wrapper.EscalateIncident)
 
 	router.Get(options.BaseURL+"/parks/:park_id/invitations", wrapper.ListInvitations)
 
@@ -9136,6 +7337,10 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Get(options.BaseURL+"/parks/:park_id/jobs/:job_id", wrapper.GetJob)
 
 	router.Post(options.BaseURL+"/parks/:park_id/jobs/:job_id/cancellation", wrapper.CancelJob)
+
+	router.Get(options.BaseURL+"/parks/:park_id/live-board", wrapper.GetBoard)
+
+	router.Get(options.BaseURL+"/parks/:park_id/live-board/events", wrapper.WatchBoard)
 
 	router.Get(options.BaseURL+"/parks/:park_id/machine-tokens", wrapper.ListMachineTokens)
 
@@ -9161,77 +7366,21 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/parks/:park_id/notices/:notice_id/read", wrapper.ReadNotice)
 
-	router.Get(options.BaseURL+"/parks/:park_id/offers", wrapper.ListOffers)
-
-	router.Post(options.BaseURL+"/parks/:park_id/offers", wrapper.CreateOffer)
-
-	router.Get(options.BaseURL+"/parks/:park_id/offers/:offer_id", wrapper.GetOffer)
-
-	router.Put(options.BaseURL+"/parks/:park_id/offers/:offer_id", wrapper.ChangeOffer)
-
-	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/closing", wrapper.CloseOffer)
-
-	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/plans", wrapper.CreatePlan)
-
-	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/publication", wrapper.PublishOffer)
-
-	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/samples", wrapper.RequestSample)
-
-	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/selections", wrapper.SelectOffer)
-
-	router.Get(options.BaseURL+"/parks/:park_id/plans/:plan_id", wrapper.GetPlan)
-
-	router.Post(options.BaseURL+"/parks/:park_id/plans/:plan_id/ending", wrapper.EndPlan)
-
-	router.Put(options.BaseURL+"/parks/:park_id/plans/:plan_id/rate", wrapper.SetPlanRate)
-
-	router.Get(options.BaseURL+"/parks/:park_id/product-categories", wrapper.ListProductCategories)
-
-	router.Delete(options.BaseURL+"/parks/:park_id/product-documents/:product_document_id", wrapper.RemoveProductDocument)
-
-	router.Post(options.BaseURL+"/parks/:park_id/product-documents/:product_document_id/verification", wrapper.VerifyProductDocument)
-
-	router.Get(options.BaseURL+"/parks/:park_id/products", wrapper.ListProducts)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products", wrapper.CreateProduct)
-
-	router.Get(options.BaseURL+"/parks/:park_id/products/:product_id", wrapper.GetProduct)
-
-	router.Put(options.BaseURL+"/parks/:park_id/products/:product_id", wrapper.ChangeProduct)
-
-	router.Delete(options.BaseURL+"/parks/:park_id/products/:product_id/change", wrapper.WithdrawProductChange)
-
-	router.Put(options.BaseURL+"/parks/:park_id/products/:product_id/change", wrapper.ProposeProductChange)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/change-decision", wrapper.DecideProductChange)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/decision", wrapper.DecideProduct)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/delisting", wrapper.DelistProduct)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/documents", wrapper.AddProductDocument)
-
-	router.Get(options.BaseURL+"/parks/:park_id/products/:product_id/prices", wrapper.ListProductPrices)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/recall", wrapper.RecallProduct)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/restoration", wrapper.RestoreProduct)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/submission", wrapper.SubmitProduct)
-
-	router.Get(options.BaseURL+"/parks/:park_id/products/:product_id/versions", wrapper.ListProductVersions)
-
-	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/withdrawal", wrapper.WithdrawProduct)
-
 	router.Post(options.BaseURL+"/parks/:park_id/qualifications/:qualification_id/verification", wrapper.VerifyQualification)
 
 	router.Post(options.BaseURL+"/parks/:park_id/quiz-attempts/:quiz_attempt_id/answers", wrapper.AnswerQuiz)
 
-	router.Get(options.BaseURL+"/parks/:park_id/rectifications/:rectification_id", wrapper.GetRectification)
+	router.Get(options.BaseURL+"/parks/:park_id/result-imports", wrapper.ListResultImports)
 
-	router.Post(options.BaseURL+"/parks/:park_id/rectifications/:rectification_id/answer", wrapper.SubmitRectification)
+	router.Post(options.BaseURL+"/parks/:park_id/result-imports", wrapper.CheckResults)
 
-	router.Post(options.BaseURL+"/parks/:park_id/rectifications/:rectification_id/decision", wrapper.DecideRectification)
+	router.Get(options.BaseURL+"/parks/:park_id/result-imports/:result_import_id", wrapper.GetResultImport)
+
+	router.Post(options.BaseURL+"/parks/:park_id/result-imports/:result_import_id/application", wrapper.ApplyResults)
+
+	router.Get(options.BaseURL+"/parks/:park_id/result-imports/:result_import_id/rows", wrapper.ListResultRows)
+
+	router.Post(options.BaseURL+"/parks/:park_id/result-rows/:result_row_id/session", wrapper.ResolveResultRow)
 
 	router.Get(options.BaseURL+"/parks/:park_id/roster-imports", wrapper.ListRosterImports)
 
@@ -9245,43 +7394,47 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/roster-template", wrapper.DownloadRosterTemplate)
 
-	router.Get(options.BaseURL+"/parks/:park_id/samples", wrapper.ListSamples)
-
-	router.Get(options.BaseURL+"/parks/:park_id/samples/:sample_id", wrapper.GetSample)
-
-	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/cancellation", wrapper.CancelSample)
-
-	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/content", wrapper.CloseSample)
-
-	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/decision", wrapper.DecideSample)
-
-	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/receipt", wrapper.ReceiveSample)
-
-	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/return", wrapper.ReturnSample)
-
-	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/shipment", wrapper.ShipSample)
-
-	router.Get(options.BaseURL+"/parks/:park_id/sanctions", wrapper.ListSanctions)
-
-	router.Get(options.BaseURL+"/parks/:park_id/sanctions/:sanction_id", wrapper.GetSanction)
-
-	router.Post(options.BaseURL+"/parks/:park_id/sanctions/:sanction_id/decision", wrapper.DecideSanction)
-
-	router.Post(options.BaseURL+"/parks/:park_id/sanctions/:sanction_id/lifting", wrapper.LiftSanction)
-
-	router.Get(options.BaseURL+"/parks/:park_id/screening/groups", wrapper.ListScreeningGroups)
-
-	router.Post(options.BaseURL+"/parks/:park_id/screening/scan", wrapper.ScanText)
-
-	router.Get(options.BaseURL+"/parks/:park_id/screening/terms", wrapper.ListTerms)
-
 	router.Get(options.BaseURL+"/parks/:park_id/second-looks", wrapper.ListSecondLooks)
 
 	router.Post(options.BaseURL+"/parks/:park_id/second-looks/:second_look_id/decision", wrapper.DecideSecondLook)
 
-	router.Get(options.BaseURL+"/parks/:park_id/selections", wrapper.ListSelections)
+	router.Get(options.BaseURL+"/parks/:park_id/session-week", wrapper.ShowWeek)
 
-	router.Post(options.BaseURL+"/parks/:park_id/selections/:selection_id/ending", wrapper.EndSelection)
+	router.Get(options.BaseURL+"/parks/:park_id/sessions", wrapper.ListSessions)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions", wrapper.PlanSession)
+
+	router.Get(options.BaseURL+"/parks/:park_id/sessions/:session_id", wrapper.GetSession)
+
+	router.Patch(options.BaseURL+"/parks/:park_id/sessions/:session_id", wrapper.ChangeSession)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/cancellation", wrapper.CancelSession)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/copy", wrapper.CopySession)
+
+	router.Get(options.BaseURL+"/parks/:park_id/sessions/:session_id/corrections", wrapper.ListCorrections)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/corrections", wrapper.RecordCorrection)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/end", wrapper.EndSession)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/gate", wrapper.EvaluateGate)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/handover", wrapper.HandOverSlot)
+
+	router.Get(options.BaseURL+"/parks/:park_id/sessions/:session_id/results", wrapper.GetSessionResults)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/review", wrapper.ReviewSession)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/start", wrapper.StartSession)
+
+	router.Get(options.BaseURL+"/parks/:park_id/sessions/:session_id/transcript", wrapper.ReadTranscript)
+
+	router.Get(options.BaseURL+"/parks/:park_id/sessions/:session_id/transcript-imports", wrapper.ListTranscriptImports)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/transcript-imports", wrapper.ImportTranscript)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sessions/:session_id/waivers", wrapper.WaiveFinding)
 
 	router.Get(options.BaseURL+"/parks/:park_id/settings", wrapper.ListSettings)
 
@@ -9311,8 +7464,6 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Delete(options.BaseURL+"/parks/:park_id/subjects/:subject_id/platform-accounts/:platform_account_id", wrapper.RemovePlatformAccount)
 
-	router.Get(options.BaseURL+"/parks/:park_id/subjects/:subject_id/points", wrapper.GetPointsAccount)
-
 	router.Get(options.BaseURL+"/parks/:park_id/subjects/:subject_id/qualifications", wrapper.ListQualifications)
 
 	router.Post(options.BaseURL+"/parks/:park_id/subjects/:subject_id/qualifications", wrapper.AddQualification)
@@ -9323,8 +7474,6 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/parks/:park_id/subjects/:subject_id/reveal", wrapper.RevealSubject)
 
-	router.Get(options.BaseURL+"/parks/:park_id/subjects/:subject_id/sellable-products", wrapper.ListSellableProducts)
-
 	router.Post(options.BaseURL+"/parks/:park_id/uploads", wrapper.StartUpload)
 
 	router.Get(options.BaseURL+"/parks/:park_id/uploads/:upload_id", wrapper.GetUpload)
@@ -9332,30 +7481,6 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Put(options.BaseURL+"/parks/:park_id/uploads/:upload_id/chunks/:chunk", wrapper.PutChunk)
 
 	router.Post(options.BaseURL+"/parks/:park_id/uploads/:upload_id/completion", wrapper.CompleteUpload)
-
-	router.Get(options.BaseURL+"/parks/:park_id/violation-appeals/:appeal_id", wrapper.GetViolationAppeal)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violation-appeals/:appeal_id/decision", wrapper.DecideViolationAppeal)
-
-	router.Get(options.BaseURL+"/parks/:park_id/violations", wrapper.ListViolations)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violations", wrapper.RecordViolation)
-
-	router.Get(options.BaseURL+"/parks/:park_id/violations/:violation_id", wrapper.GetViolation)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/appeals", wrapper.FileViolationAppeal)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/closure", wrapper.CloseViolation)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/confirmation", wrapper.ConfirmViolation)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/dismissal", wrapper.DismissViolation)
-
-	router.Get(options.BaseURL+"/parks/:park_id/violations/:violation_id/four-lists", wrapper.GetFourListsCard)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/rectifications", wrapper.OrderRectification)
-
-	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/sanctions", wrapper.ProposeSanction)
 
 	router.Get(options.BaseURL+"/platform/accounts", wrapper.ListPlatformAccounts)
 
@@ -9568,6 +7693,36 @@ func (response RefreshSessiondefaultApplicationProblemPlusJSONResponse) VisitRef
 	return ctx.JSON(&response.Body)
 }
 
+type IngestChunksRequestObject struct {
+	SessionID ID `json:"session_id"`
+	Body      *IngestChunksJSONRequestBody
+}
+
+type IngestChunksResponseObject interface {
+	VisitIngestChunksResponse(ctx *fiber.Ctx) error
+}
+
+type IngestChunks200JSONResponse ChunkReceipt
+
+func (response IngestChunks200JSONResponse) VisitIngestChunksResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type IngestChunksdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response IngestChunksdefaultApplicationProblemPlusJSONResponse) VisitIngestChunksResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type GetMeRequestObject struct {
 }
 
@@ -9711,7 +7866,7 @@ func (response ListMySessionsdefaultApplicationProblemPlusJSONResponse) VisitLis
 }
 
 type EndMySessionRequestObject struct {
-	SessionID ID `json:"session_id"`
+	LoginSessionID ID `json:"login_session_id"`
 }
 
 type EndMySessionResponseObject interface {
@@ -10151,35 +8306,6 @@ func (response ExplainClockdefaultApplicationProblemPlusJSONResponse) VisitExpla
 	return ctx.JSON(&response.Body)
 }
 
-type GetConductCatalogueRequestObject struct {
-	ParkID ID `json:"park_id"`
-}
-
-type GetConductCatalogueResponseObject interface {
-	VisitGetConductCatalogueResponse(ctx *fiber.Ctx) error
-}
-
-type GetConductCatalogue200JSONResponse ConductCatalogue
-
-func (response GetConductCatalogue200JSONResponse) VisitGetConductCatalogueResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetConductCataloguedefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetConductCataloguedefaultApplicationProblemPlusJSONResponse) VisitGetConductCatalogueResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
 type ListSharingItemsRequestObject struct {
 	ParkID ID `json:"park_id"`
 }
@@ -10494,6 +8620,35 @@ func (response EndParkFlagdefaultApplicationProblemPlusJSONResponse) VisitEndPar
 	return ctx.JSON(&response.Body)
 }
 
+type ListGateRulesRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListGateRulesResponseObject interface {
+	VisitListGateRulesResponse(ctx *fiber.Ctx) error
+}
+
+type ListGateRules200JSONResponse GateRuleList
+
+func (response ListGateRules200JSONResponse) VisitListGateRulesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListGateRulesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListGateRulesdefaultApplicationProblemPlusJSONResponse) VisitListGateRulesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListGroupGrantsRequestObject struct {
 	ParkID ID `json:"park_id"`
 }
@@ -10608,6 +8763,256 @@ type HandOverWorkdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response HandOverWorkdefaultApplicationProblemPlusJSONResponse) VisitHandOverWorkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListHitsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListHitsParams
+}
+
+type ListHitsResponseObject interface {
+	VisitListHitsResponse(ctx *fiber.Ctx) error
+}
+
+type ListHits200JSONResponse HitPage
+
+func (response ListHits200JSONResponse) VisitListHitsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListHitsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListHitsdefaultApplicationProblemPlusJSONResponse) VisitListHitsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ConfirmHitRequestObject struct {
+	ParkID ID `json:"park_id"`
+	HitID  ID `json:"hit_id"`
+	Params ConfirmHitParams
+	Body   *ConfirmHitJSONRequestBody
+}
+
+type ConfirmHitResponseObject interface {
+	VisitConfirmHitResponse(ctx *fiber.Ctx) error
+}
+
+type ConfirmHit200JSONResponse Hit
+
+func (response ConfirmHit200JSONResponse) VisitConfirmHitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ConfirmHitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmHitdefaultApplicationProblemPlusJSONResponse) VisitConfirmHitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CorrectHitRequestObject struct {
+	ParkID ID `json:"park_id"`
+	HitID  ID `json:"hit_id"`
+	Params CorrectHitParams
+	Body   *CorrectHitJSONRequestBody
+}
+
+type CorrectHitResponseObject interface {
+	VisitCorrectHitResponse(ctx *fiber.Ctx) error
+}
+
+type CorrectHit200JSONResponse Hit
+
+func (response CorrectHit200JSONResponse) VisitCorrectHitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CorrectHitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CorrectHitdefaultApplicationProblemPlusJSONResponse) VisitCorrectHitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DismissHitRequestObject struct {
+	ParkID ID `json:"park_id"`
+	HitID  ID `json:"hit_id"`
+	Params DismissHitParams
+	Body   *DismissHitJSONRequestBody
+}
+
+type DismissHitResponseObject interface {
+	VisitDismissHitResponse(ctx *fiber.Ctx) error
+}
+
+type DismissHit200JSONResponse Hit
+
+func (response DismissHit200JSONResponse) VisitDismissHitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DismissHitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DismissHitdefaultApplicationProblemPlusJSONResponse) VisitDismissHitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListIncidentsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListIncidentsParams
+}
+
+type ListIncidentsResponseObject interface {
+	VisitListIncidentsResponse(ctx *fiber.Ctx) error
+}
+
+type ListIncidents200JSONResponse IncidentPage
+
+func (response ListIncidents200JSONResponse) VisitListIncidentsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListIncidentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListIncidentsdefaultApplicationProblemPlusJSONResponse) VisitListIncidentsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetIncidentRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	IncidentID ID `json:"incident_id"`
+}
+
+type GetIncidentResponseObject interface {
+	VisitGetIncidentResponse(ctx *fiber.Ctx) error
+}
+
+type GetIncident200JSONResponse Incident
+
+func (response GetIncident200JSONResponse) VisitGetIncidentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetIncidentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetIncidentdefaultApplicationProblemPlusJSONResponse) VisitGetIncidentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CloseIncidentRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	IncidentID ID `json:"incident_id"`
+	Params     CloseIncidentParams
+	Body       *CloseIncidentJSONRequestBody
+}
+
+type CloseIncidentResponseObject interface {
+	VisitCloseIncidentResponse(ctx *fiber.Ctx) error
+}
+
+type CloseIncident200JSONResponse Incident
+
+func (response CloseIncident200JSONResponse) VisitCloseIncidentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CloseIncidentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CloseIncidentdefaultApplicationProblemPlusJSONResponse) VisitCloseIncidentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type EscalateIncidentRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	IncidentID ID `json:"incident_id"`
+	Params     EscalateIncidentParams
+	Body       *EscalateIncidentJSONRequestBody
+}
+
+type EscalateIncidentResponseObject interface {
+	VisitEscalateIncidentResponse(ctx *fiber.Ctx) error
+}
+
+type EscalateIncident200JSONResponse Incident
+
+func (response EscalateIncident200JSONResponse) VisitEscalateIncidentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type EscalateIncidentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response EscalateIncidentdefaultApplicationProblemPlusJSONResponse) VisitEscalateIncidentResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -10788,6 +9193,94 @@ type CancelJobdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CancelJobdefaultApplicationProblemPlusJSONResponse) VisitCancelJobResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetBoardRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type GetBoardResponseObject interface {
+	VisitGetBoardResponse(ctx *fiber.Ctx) error
+}
+
+type GetBoard200JSONResponse Board
+
+func (response GetBoard200JSONResponse) VisitGetBoardResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetBoarddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetBoarddefaultApplicationProblemPlusJSONResponse) VisitGetBoardResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type WatchBoardRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params WatchBoardParams
+}
+
+type WatchBoardResponseObject interface {
+	VisitWatchBoardResponse(ctx *fiber.Ctx) error
+}
+
+type WatchBoard200TextEventStreamResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response WatchBoard200TextEventStreamResponse) VisitWatchBoardResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "text/event-stream")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	// Fiber/fasthttp streams through a callback: fasthttp emits
+	// a chunk each time we call w.Flush(), so clients see
+	// streaming data immediately instead of waiting on buffering.
+	ctx.Response().SetBodyStreamWriter(func(w *bufio.Writer) {
+		if closer, ok := response.Body.(io.ReadCloser); ok {
+			defer closer.Close()
+		}
+		buf := make([]byte, 4096)
+		for {
+			n, err := response.Body.Read(buf)
+			if n > 0 {
+				if _, writeErr := w.Write(buf[:n]); writeErr != nil {
+					return
+				}
+				if flushErr := w.Flush(); flushErr != nil {
+					return
+				}
+			}
+			if err != nil {
+				return
+			}
+		}
+	})
+	return nil
+}
+
+type WatchBoarddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response WatchBoarddefaultApplicationProblemPlusJSONResponse) VisitWatchBoardResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -11157,972 +9650,6 @@ func (response ReadNoticedefaultApplicationProblemPlusJSONResponse) VisitReadNot
 	return ctx.JSON(&response.Body)
 }
 
-type ListOffersRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params ListOffersParams
-}
-
-type ListOffersResponseObject interface {
-	VisitListOffersResponse(ctx *fiber.Ctx) error
-}
-
-type ListOffers200JSONResponse OfferPage
-
-func (response ListOffers200JSONResponse) VisitListOffersResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListOffersdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListOffersdefaultApplicationProblemPlusJSONResponse) VisitListOffersResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type CreateOfferRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params CreateOfferParams
-	Body   *CreateOfferJSONRequestBody
-}
-
-type CreateOfferResponseObject interface {
-	VisitCreateOfferResponse(ctx *fiber.Ctx) error
-}
-
-type CreateOffer201JSONResponse Offer
-
-func (response CreateOffer201JSONResponse) VisitCreateOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type CreateOfferdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response CreateOfferdefaultApplicationProblemPlusJSONResponse) VisitCreateOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetOfferRequestObject struct {
-	ParkID  ID `json:"park_id"`
-	OfferID ID `json:"offer_id"`
-}
-
-type GetOfferResponseObject interface {
-	VisitGetOfferResponse(ctx *fiber.Ctx) error
-}
-
-type GetOffer200JSONResponse Offer
-
-func (response GetOffer200JSONResponse) VisitGetOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetOfferdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetOfferdefaultApplicationProblemPlusJSONResponse) VisitGetOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ChangeOfferRequestObject struct {
-	ParkID  ID `json:"park_id"`
-	OfferID ID `json:"offer_id"`
-	Params  ChangeOfferParams
-	Body    *ChangeOfferJSONRequestBody
-}
-
-type ChangeOfferResponseObject interface {
-	VisitChangeOfferResponse(ctx *fiber.Ctx) error
-}
-
-type ChangeOffer200JSONResponse Offer
-
-func (response ChangeOffer200JSONResponse) VisitChangeOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ChangeOfferdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ChangeOfferdefaultApplicationProblemPlusJSONResponse) VisitChangeOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type CloseOfferRequestObject struct {
-	ParkID  ID `json:"park_id"`
-	OfferID ID `json:"offer_id"`
-	Params  CloseOfferParams
-	Body    *CloseOfferJSONRequestBody
-}
-
-type CloseOfferResponseObject interface {
-	VisitCloseOfferResponse(ctx *fiber.Ctx) error
-}
-
-type CloseOffer200JSONResponse Offer
-
-func (response CloseOffer200JSONResponse) VisitCloseOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type CloseOfferdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response CloseOfferdefaultApplicationProblemPlusJSONResponse) VisitCloseOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type CreatePlanRequestObject struct {
-	ParkID  ID `json:"park_id"`
-	OfferID ID `json:"offer_id"`
-	Params  CreatePlanParams
-	Body    *CreatePlanJSONRequestBody
-}
-
-type CreatePlanResponseObject interface {
-	VisitCreatePlanResponse(ctx *fiber.Ctx) error
-}
-
-type CreatePlan201JSONResponse Plan
-
-func (response CreatePlan201JSONResponse) VisitCreatePlanResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type CreatePlandefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response CreatePlandefaultApplicationProblemPlusJSONResponse) VisitCreatePlanResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type PublishOfferRequestObject struct {
-	ParkID  ID `json:"park_id"`
-	OfferID ID `json:"offer_id"`
-	Params  PublishOfferParams
-}
-
-type PublishOfferResponseObject interface {
-	VisitPublishOfferResponse(ctx *fiber.Ctx) error
-}
-
-type PublishOffer200JSONResponse Offer
-
-func (response PublishOffer200JSONResponse) VisitPublishOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type PublishOfferdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response PublishOfferdefaultApplicationProblemPlusJSONResponse) VisitPublishOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type RequestSampleRequestObject struct {
-	ParkID  ID `json:"park_id"`
-	OfferID ID `json:"offer_id"`
-	Params  RequestSampleParams
-	Body    *RequestSampleJSONRequestBody
-}
-
-type RequestSampleResponseObject interface {
-	VisitRequestSampleResponse(ctx *fiber.Ctx) error
-}
-
-type RequestSample201JSONResponse Sample
-
-func (response RequestSample201JSONResponse) VisitRequestSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type RequestSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response RequestSampledefaultApplicationProblemPlusJSONResponse) VisitRequestSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type SelectOfferRequestObject struct {
-	ParkID  ID `json:"park_id"`
-	OfferID ID `json:"offer_id"`
-	Params  SelectOfferParams
-	Body    *SelectOfferJSONRequestBody
-}
-
-type SelectOfferResponseObject interface {
-	VisitSelectOfferResponse(ctx *fiber.Ctx) error
-}
-
-type SelectOffer201JSONResponse Selection
-
-func (response SelectOffer201JSONResponse) VisitSelectOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type SelectOfferdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response SelectOfferdefaultApplicationProblemPlusJSONResponse) VisitSelectOfferResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetPlanRequestObject struct {
-	ParkID ID `json:"park_id"`
-	PlanID ID `json:"plan_id"`
-}
-
-type GetPlanResponseObject interface {
-	VisitGetPlanResponse(ctx *fiber.Ctx) error
-}
-
-type GetPlan200JSONResponse PlanDetail
-
-func (response GetPlan200JSONResponse) VisitGetPlanResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetPlandefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetPlandefaultApplicationProblemPlusJSONResponse) VisitGetPlanResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type EndPlanRequestObject struct {
-	ParkID ID `json:"park_id"`
-	PlanID ID `json:"plan_id"`
-	Params EndPlanParams
-}
-
-type EndPlanResponseObject interface {
-	VisitEndPlanResponse(ctx *fiber.Ctx) error
-}
-
-type EndPlan200JSONResponse Plan
-
-func (response EndPlan200JSONResponse) VisitEndPlanResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type EndPlandefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response EndPlandefaultApplicationProblemPlusJSONResponse) VisitEndPlanResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type SetPlanRateRequestObject struct {
-	ParkID ID `json:"park_id"`
-	PlanID ID `json:"plan_id"`
-	Params SetPlanRateParams
-	Body   *SetPlanRateJSONRequestBody
-}
-
-type SetPlanRateResponseObject interface {
-	VisitSetPlanRateResponse(ctx *fiber.Ctx) error
-}
-
-type SetPlanRate200JSONResponse Plan
-
-func (response SetPlanRate200JSONResponse) VisitSetPlanRateResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type SetPlanRatedefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response SetPlanRatedefaultApplicationProblemPlusJSONResponse) VisitSetPlanRateResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListProductCategoriesRequestObject struct {
-	ParkID ID `json:"park_id"`
-}
-
-type ListProductCategoriesResponseObject interface {
-	VisitListProductCategoriesResponse(ctx *fiber.Ctx) error
-}
-
-type ListProductCategories200JSONResponse ProductMatrix
-
-func (response ListProductCategories200JSONResponse) VisitListProductCategoriesResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListProductCategoriesdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListProductCategoriesdefaultApplicationProblemPlusJSONResponse) VisitListProductCategoriesResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type RemoveProductDocumentRequestObject struct {
-	ParkID            ID `json:"park_id"`
-	ProductDocumentID ID `json:"product_document_id"`
-}
-
-type RemoveProductDocumentResponseObject interface {
-	VisitRemoveProductDocumentResponse(ctx *fiber.Ctx) error
-}
-
-type RemoveProductDocument204Response struct {
-}
-
-func (response RemoveProductDocument204Response) VisitRemoveProductDocumentResponse(ctx *fiber.Ctx) error {
-	ctx.Status(204)
-	return nil
-}
-
-type RemoveProductDocumentdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response RemoveProductDocumentdefaultApplicationProblemPlusJSONResponse) VisitRemoveProductDocumentResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type VerifyProductDocumentRequestObject struct {
-	ParkID            ID `json:"park_id"`
-	ProductDocumentID ID `json:"product_document_id"`
-	Params            VerifyProductDocumentParams
-	Body              *VerifyProductDocumentJSONRequestBody
-}
-
-type VerifyProductDocumentResponseObject interface {
-	VisitVerifyProductDocumentResponse(ctx *fiber.Ctx) error
-}
-
-type VerifyProductDocument200JSONResponse ProductDocument
-
-func (response VerifyProductDocument200JSONResponse) VisitVerifyProductDocumentResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type VerifyProductDocumentdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response VerifyProductDocumentdefaultApplicationProblemPlusJSONResponse) VisitVerifyProductDocumentResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListProductsRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params ListProductsParams
-}
-
-type ListProductsResponseObject interface {
-	VisitListProductsResponse(ctx *fiber.Ctx) error
-}
-
-type ListProducts200JSONResponse ProductPage
-
-func (response ListProducts200JSONResponse) VisitListProductsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListProductsdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListProductsdefaultApplicationProblemPlusJSONResponse) VisitListProductsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type CreateProductRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params CreateProductParams
-	Body   *CreateProductJSONRequestBody
-}
-
-type CreateProductResponseObject interface {
-	VisitCreateProductResponse(ctx *fiber.Ctx) error
-}
-
-type CreateProduct201JSONResponse Product
-
-func (response CreateProduct201JSONResponse) VisitCreateProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type CreateProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response CreateProductdefaultApplicationProblemPlusJSONResponse) VisitCreateProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-}
-
-type GetProductResponseObject interface {
-	VisitGetProductResponse(ctx *fiber.Ctx) error
-}
-
-type GetProduct200JSONResponse ProductDetail
-
-func (response GetProduct200JSONResponse) VisitGetProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetProductdefaultApplicationProblemPlusJSONResponse) VisitGetProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ChangeProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    ChangeProductParams
-	Body      *ChangeProductJSONRequestBody
-}
-
-type ChangeProductResponseObject interface {
-	VisitChangeProductResponse(ctx *fiber.Ctx) error
-}
-
-type ChangeProduct200JSONResponse Product
-
-func (response ChangeProduct200JSONResponse) VisitChangeProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ChangeProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ChangeProductdefaultApplicationProblemPlusJSONResponse) VisitChangeProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type WithdrawProductChangeRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    WithdrawProductChangeParams
-}
-
-type WithdrawProductChangeResponseObject interface {
-	VisitWithdrawProductChangeResponse(ctx *fiber.Ctx) error
-}
-
-type WithdrawProductChange200JSONResponse Product
-
-func (response WithdrawProductChange200JSONResponse) VisitWithdrawProductChangeResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type WithdrawProductChangedefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response WithdrawProductChangedefaultApplicationProblemPlusJSONResponse) VisitWithdrawProductChangeResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ProposeProductChangeRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    ProposeProductChangeParams
-	Body      *ProposeProductChangeJSONRequestBody
-}
-
-type ProposeProductChangeResponseObject interface {
-	VisitProposeProductChangeResponse(ctx *fiber.Ctx) error
-}
-
-type ProposeProductChange200JSONResponse Product
-
-func (response ProposeProductChange200JSONResponse) VisitProposeProductChangeResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ProposeProductChangedefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ProposeProductChangedefaultApplicationProblemPlusJSONResponse) VisitProposeProductChangeResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type DecideProductChangeRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    DecideProductChangeParams
-	Body      *DecideProductChangeJSONRequestBody
-}
-
-type DecideProductChangeResponseObject interface {
-	VisitDecideProductChangeResponse(ctx *fiber.Ctx) error
-}
-
-type DecideProductChange200JSONResponse Product
-
-func (response DecideProductChange200JSONResponse) VisitDecideProductChangeResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type DecideProductChangedefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response DecideProductChangedefaultApplicationProblemPlusJSONResponse) VisitDecideProductChangeResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type DecideProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    DecideProductParams
-	Body      *DecideProductJSONRequestBody
-}
-
-type DecideProductResponseObject interface {
-	VisitDecideProductResponse(ctx *fiber.Ctx) error
-}
-
-type DecideProduct200JSONResponse Product
-
-func (response DecideProduct200JSONResponse) VisitDecideProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type DecideProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response DecideProductdefaultApplicationProblemPlusJSONResponse) VisitDecideProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type DelistProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    DelistProductParams
-	Body      *DelistProductJSONRequestBody
-}
-
-type DelistProductResponseObject interface {
-	VisitDelistProductResponse(ctx *fiber.Ctx) error
-}
-
-type DelistProduct200JSONResponse Product
-
-func (response DelistProduct200JSONResponse) VisitDelistProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type DelistProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response DelistProductdefaultApplicationProblemPlusJSONResponse) VisitDelistProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type AddProductDocumentRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    AddProductDocumentParams
-	Body      *AddProductDocumentJSONRequestBody
-}
-
-type AddProductDocumentResponseObject interface {
-	VisitAddProductDocumentResponse(ctx *fiber.Ctx) error
-}
-
-type AddProductDocument201JSONResponse ProductDocument
-
-func (response AddProductDocument201JSONResponse) VisitAddProductDocumentResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type AddProductDocumentdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response AddProductDocumentdefaultApplicationProblemPlusJSONResponse) VisitAddProductDocumentResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListProductPricesRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-}
-
-type ListProductPricesResponseObject interface {
-	VisitListProductPricesResponse(ctx *fiber.Ctx) error
-}
-
-type ListProductPrices200JSONResponse ProductPrices
-
-func (response ListProductPrices200JSONResponse) VisitListProductPricesResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListProductPricesdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListProductPricesdefaultApplicationProblemPlusJSONResponse) VisitListProductPricesResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type RecallProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    RecallProductParams
-	Body      *RecallProductJSONRequestBody
-}
-
-type RecallProductResponseObject interface {
-	VisitRecallProductResponse(ctx *fiber.Ctx) error
-}
-
-type RecallProduct200JSONResponse Product
-
-func (response RecallProduct200JSONResponse) VisitRecallProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type RecallProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response RecallProductdefaultApplicationProblemPlusJSONResponse) VisitRecallProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type RestoreProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    RestoreProductParams
-	Body      *RestoreProductJSONRequestBody
-}
-
-type RestoreProductResponseObject interface {
-	VisitRestoreProductResponse(ctx *fiber.Ctx) error
-}
-
-type RestoreProduct200JSONResponse Product
-
-func (response RestoreProduct200JSONResponse) VisitRestoreProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type RestoreProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response RestoreProductdefaultApplicationProblemPlusJSONResponse) VisitRestoreProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type SubmitProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    SubmitProductParams
-}
-
-type SubmitProductResponseObject interface {
-	VisitSubmitProductResponse(ctx *fiber.Ctx) error
-}
-
-type SubmitProduct200JSONResponse Product
-
-func (response SubmitProduct200JSONResponse) VisitSubmitProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type SubmitProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response SubmitProductdefaultApplicationProblemPlusJSONResponse) VisitSubmitProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListProductVersionsRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    ListProductVersionsParams
-}
-
-type ListProductVersionsResponseObject interface {
-	VisitListProductVersionsResponse(ctx *fiber.Ctx) error
-}
-
-type ListProductVersions200JSONResponse ProductVersionList
-
-func (response ListProductVersions200JSONResponse) VisitListProductVersionsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListProductVersionsdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListProductVersionsdefaultApplicationProblemPlusJSONResponse) VisitListProductVersionsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type WithdrawProductRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	ProductID ID `json:"product_id"`
-	Params    WithdrawProductParams
-}
-
-type WithdrawProductResponseObject interface {
-	VisitWithdrawProductResponse(ctx *fiber.Ctx) error
-}
-
-type WithdrawProduct200JSONResponse Product
-
-func (response WithdrawProduct200JSONResponse) VisitWithdrawProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type WithdrawProductdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response WithdrawProductdefaultApplicationProblemPlusJSONResponse) VisitWithdrawProductResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
 type VerifyQualificationRequestObject struct {
 	ParkID          ID `json:"park_id"`
 	QualificationID ID `json:"qualification_id"`
@@ -12186,94 +9713,185 @@ func (response AnswerQuizdefaultApplicationProblemPlusJSONResponse) VisitAnswerQ
 	return ctx.JSON(&response.Body)
 }
 
-type GetRectificationRequestObject struct {
-	ParkID          ID `json:"park_id"`
-	RectificationID ID `json:"rectification_id"`
+type ListResultImportsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListResultImportsParams
 }
 
-type GetRectificationResponseObject interface {
-	VisitGetRectificationResponse(ctx *fiber.Ctx) error
+type ListResultImportsResponseObject interface {
+	VisitListResultImportsResponse(ctx *fiber.Ctx) error
 }
 
-type GetRectification200JSONResponse Rectification
+type ListResultImports200JSONResponse ResultImportPage
 
-func (response GetRectification200JSONResponse) VisitGetRectificationResponse(ctx *fiber.Ctx) error {
+func (response ListResultImports200JSONResponse) VisitListResultImportsResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/json")
 	ctx.Status(200)
 
 	return ctx.JSON(&response)
 }
 
-type GetRectificationdefaultApplicationProblemPlusJSONResponse struct {
+type ListResultImportsdefaultApplicationProblemPlusJSONResponse struct {
 	Body       Problem
 	StatusCode int
 }
 
-func (response GetRectificationdefaultApplicationProblemPlusJSONResponse) VisitGetRectificationResponse(ctx *fiber.Ctx) error {
+func (response ListResultImportsdefaultApplicationProblemPlusJSONResponse) VisitListResultImportsResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
 	return ctx.JSON(&response.Body)
 }
 
-type SubmitRectificationRequestObject struct {
-	ParkID          ID `json:"park_id"`
-	RectificationID ID `json:"rectification_id"`
-	Params          SubmitRectificationParams
-	Body            *SubmitRectificationJSONRequestBody
+type CheckResultsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params CheckResultsParams
+	Body   *CheckResultsJSONRequestBody
 }
 
-type SubmitRectificationResponseObject interface {
-	VisitSubmitRectificationResponse(ctx *fiber.Ctx) error
+type CheckResultsResponseObject interface {
+	VisitCheckResultsResponse(ctx *fiber.Ctx) error
 }
 
-type SubmitRectification200JSONResponse Rectification
+type CheckResults201JSONResponse ResultImport
 
-func (response SubmitRectification200JSONResponse) VisitSubmitRectificationResponse(ctx *fiber.Ctx) error {
+func (response CheckResults201JSONResponse) VisitCheckResultsResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
+	ctx.Status(201)
 
 	return ctx.JSON(&response)
 }
 
-type SubmitRectificationdefaultApplicationProblemPlusJSONResponse struct {
+type CheckResultsdefaultApplicationProblemPlusJSONResponse struct {
 	Body       Problem
 	StatusCode int
 }
 
-func (response SubmitRectificationdefaultApplicationProblemPlusJSONResponse) VisitSubmitRectificationResponse(ctx *fiber.Ctx) error {
+func (response CheckResultsdefaultApplicationProblemPlusJSONResponse) VisitCheckResultsResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
 	return ctx.JSON(&response.Body)
 }
 
-type DecideRectificationRequestObject struct {
-	ParkID          ID `json:"park_id"`
-	RectificationID ID `json:"rectification_id"`
-	Params          DecideRectificationParams
-	Body            *DecideRectificationJSONRequestBody
+type GetResultImportRequestObject struct {
+	ParkID         ID `json:"park_id"`
+	ResultImportID ID `json:"result_import_id"`
 }
 
-type DecideRectificationResponseObject interface {
-	VisitDecideRectificationResponse(ctx *fiber.Ctx) error
+type GetResultImportResponseObject interface {
+	VisitGetResultImportResponse(ctx *fiber.Ctx) error
 }
 
-type DecideRectification200JSONResponse Rectification
+type GetResultImport200JSONResponse ResultImport
 
-func (response DecideRectification200JSONResponse) VisitDecideRectificationResponse(ctx *fiber.Ctx) error {
+func (response GetResultImport200JSONResponse) VisitGetResultImportResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/json")
 	ctx.Status(200)
 
 	return ctx.JSON(&response)
 }
 
-type DecideRectificationdefaultApplicationProblemPlusJSONResponse struct {
+type GetResultImportdefaultApplicationProblemPlusJSONResponse struct {
 	Body       Problem
 	StatusCode int
 }
 
-func (response DecideRectificationdefaultApplicationProblemPlusJSONResponse) VisitDecideRectificationResponse(ctx *fiber.Ctx) error {
+func (response GetResultImportdefaultApplicationProblemPlusJSONResponse) VisitGetResultImportResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ApplyResultsRequestObject struct {
+	ParkID         ID `json:"park_id"`
+	ResultImportID ID `json:"result_import_id"`
+	Params         ApplyResultsParams
+}
+
+type ApplyResultsResponseObject interface {
+	VisitApplyResultsResponse(ctx *fiber.Ctx) error
+}
+
+type ApplyResults200JSONResponse ResultImport
+
+func (response ApplyResults200JSONResponse) VisitApplyResultsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ApplyResultsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ApplyResultsdefaultApplicationProblemPlusJSONResponse) VisitApplyResultsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListResultRowsRequestObject struct {
+	ParkID         ID `json:"park_id"`
+	ResultImportID ID `json:"result_import_id"`
+	Params         ListResultRowsParams
+}
+
+type ListResultRowsResponseObject interface {
+	VisitListResultRowsResponse(ctx *fiber.Ctx) error
+}
+
+type ListResultRows200JSONResponse ResultRowPage
+
+func (response ListResultRows200JSONResponse) VisitListResultRowsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListResultRowsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListResultRowsdefaultApplicationProblemPlusJSONResponse) VisitListResultRowsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ResolveResultRowRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ResultRowID ID `json:"result_row_id"`
+	Params      ResolveResultRowParams
+	Body        *ResolveResultRowJSONRequestBody
+}
+
+type ResolveResultRowResponseObject interface {
+	VisitResolveResultRowResponse(ctx *fiber.Ctx) error
+}
+
+type ResolveResultRow200JSONResponse ResultRow
+
+func (response ResolveResultRow200JSONResponse) VisitResolveResultRowResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ResolveResultRowdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ResolveResultRowdefaultApplicationProblemPlusJSONResponse) VisitResolveResultRowResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -12472,470 +10090,6 @@ func (response DownloadRosterTemplatedefaultApplicationProblemPlusJSONResponse) 
 	return ctx.JSON(&response.Body)
 }
 
-type ListSamplesRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params ListSamplesParams
-}
-
-type ListSamplesResponseObject interface {
-	VisitListSamplesResponse(ctx *fiber.Ctx) error
-}
-
-type ListSamples200JSONResponse SamplePage
-
-func (response ListSamples200JSONResponse) VisitListSamplesResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListSamplesdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListSamplesdefaultApplicationProblemPlusJSONResponse) VisitListSamplesResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetSampleRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	SampleID ID `json:"sample_id"`
-}
-
-type GetSampleResponseObject interface {
-	VisitGetSampleResponse(ctx *fiber.Ctx) error
-}
-
-type GetSample200JSONResponse Sample
-
-func (response GetSample200JSONResponse) VisitGetSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetSampledefaultApplicationProblemPlusJSONResponse) VisitGetSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type CancelSampleRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	SampleID ID `json:"sample_id"`
-	Params   CancelSampleParams
-	Body     *CancelSampleJSONRequestBody
-}
-
-type CancelSampleResponseObject interface {
-	VisitCancelSampleResponse(ctx *fiber.Ctx) error
-}
-
-type CancelSample200JSONResponse Sample
-
-func (response CancelSample200JSONResponse) VisitCancelSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type CancelSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response CancelSampledefaultApplicationProblemPlusJSONResponse) VisitCancelSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type CloseSampleRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	SampleID ID `json:"sample_id"`
-	Params   CloseSampleParams
-	Body     *CloseSampleJSONRequestBody
-}
-
-type CloseSampleResponseObject interface {
-	VisitCloseSampleResponse(ctx *fiber.Ctx) error
-}
-
-type CloseSample200JSONResponse Sample
-
-func (response CloseSample200JSONResponse) VisitCloseSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type CloseSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response CloseSampledefaultApplicationProblemPlusJSONResponse) VisitCloseSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type DecideSampleRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	SampleID ID `json:"sample_id"`
-	Params   DecideSampleParams
-	Body     *DecideSampleJSONRequestBody
-}
-
-type DecideSampleResponseObject interface {
-	VisitDecideSampleResponse(ctx *fiber.Ctx) error
-}
-
-type DecideSample200JSONResponse Sample
-
-func (response DecideSample200JSONResponse) VisitDecideSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type DecideSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response DecideSampledefaultApplicationProblemPlusJSONResponse) VisitDecideSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ReceiveSampleRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	SampleID ID `json:"sample_id"`
-	Params   ReceiveSampleParams
-}
-
-type ReceiveSampleResponseObject interface {
-	VisitReceiveSampleResponse(ctx *fiber.Ctx) error
-}
-
-type ReceiveSample200JSONResponse Sample
-
-func (response ReceiveSample200JSONResponse) VisitReceiveSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ReceiveSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ReceiveSampledefaultApplicationProblemPlusJSONResponse) VisitReceiveSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ReturnSampleRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	SampleID ID `json:"sample_id"`
-	Params   ReturnSampleParams
-	Body     *ReturnSampleJSONRequestBody
-}
-
-type ReturnSampleResponseObject interface {
-	VisitReturnSampleResponse(ctx *fiber.Ctx) error
-}
-
-type ReturnSample200JSONResponse Sample
-
-func (response ReturnSample200JSONResponse) VisitReturnSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ReturnSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ReturnSampledefaultApplicationProblemPlusJSONResponse) VisitReturnSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ShipSampleRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	SampleID ID `json:"sample_id"`
-	Params   ShipSampleParams
-	Body     *ShipSampleJSONRequestBody
-}
-
-type ShipSampleResponseObject interface {
-	VisitShipSampleResponse(ctx *fiber.Ctx) error
-}
-
-type ShipSample200JSONResponse Sample
-
-func (response ShipSample200JSONResponse) VisitShipSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ShipSampledefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ShipSampledefaultApplicationProblemPlusJSONResponse) VisitShipSampleResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListSanctionsRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params ListSanctionsParams
-}
-
-type ListSanctionsResponseObject interface {
-	VisitListSanctionsResponse(ctx *fiber.Ctx) error
-}
-
-type ListSanctions200JSONResponse SanctionPage
-
-func (response ListSanctions200JSONResponse) VisitListSanctionsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListSanctionsdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListSanctionsdefaultApplicationProblemPlusJSONResponse) VisitListSanctionsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetSanctionRequestObject struct {
-	ParkID     ID `json:"park_id"`
-	SanctionID ID `json:"sanction_id"`
-}
-
-type GetSanctionResponseObject interface {
-	VisitGetSanctionResponse(ctx *fiber.Ctx) error
-}
-
-type GetSanction200JSONResponse Sanction
-
-func (response GetSanction200JSONResponse) VisitGetSanctionResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetSanctiondefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetSanctiondefaultApplicationProblemPlusJSONResponse) VisitGetSanctionResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type DecideSanctionRequestObject struct {
-	ParkID     ID `json:"park_id"`
-	SanctionID ID `json:"sanction_id"`
-	Params     DecideSanctionParams
-	Body       *DecideSanctionJSONRequestBody
-}
-
-type DecideSanctionResponseObject interface {
-	VisitDecideSanctionResponse(ctx *fiber.Ctx) error
-}
-
-type DecideSanction200JSONResponse Sanction
-
-func (response DecideSanction200JSONResponse) VisitDecideSanctionResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type DecideSanctiondefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response DecideSanctiondefaultApplicationProblemPlusJSONResponse) VisitDecideSanctionResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type LiftSanctionRequestObject struct {
-	ParkID     ID `json:"park_id"`
-	SanctionID ID `json:"sanction_id"`
-	Params     LiftSanctionParams
-	Body       *LiftSanctionJSONRequestBody
-}
-
-type LiftSanctionResponseObject interface {
-	VisitLiftSanctionResponse(ctx *fiber.Ctx) error
-}
-
-type LiftSanction200JSONResponse Sanction
-
-func (response LiftSanction200JSONResponse) VisitLiftSanctionResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type LiftSanctiondefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response LiftSanctiondefaultApplicationProblemPlusJSONResponse) VisitLiftSanctionResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListScreeningGroupsRequestObject struct {
-	ParkID ID `json:"park_id"`
-}
-
-type ListScreeningGroupsResponseObject interface {
-	VisitListScreeningGroupsResponse(ctx *fiber.Ctx) error
-}
-
-type ListScreeningGroups200JSONResponse ScreeningGroupList
-
-func (response ListScreeningGroups200JSONResponse) VisitListScreeningGroupsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListScreeningGroupsdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListScreeningGroupsdefaultApplicationProblemPlusJSONResponse) VisitListScreeningGroupsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ScanTextRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Body   *ScanTextJSONRequestBody
-}
-
-type ScanTextResponseObject interface {
-	VisitScanTextResponse(ctx *fiber.Ctx) error
-}
-
-type ScanText200JSONResponse ScreeningReport
-
-func (response ScanText200JSONResponse) VisitScanTextResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ScanTextdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ScanTextdefaultApplicationProblemPlusJSONResponse) VisitScanTextResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListTermsRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params ListTermsParams
-}
-
-type ListTermsResponseObject interface {
-	VisitListTermsResponse(ctx *fiber.Ctx) error
-}
-
-type ListTerms200JSONResponse ScreeningTermPage
-
-func (response ListTerms200JSONResponse) VisitListTermsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListTermsdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListTermsdefaultApplicationProblemPlusJSONResponse) VisitListTermsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
 type ListSecondLooksRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListSecondLooksParams
@@ -12998,62 +10152,589 @@ func (response DecideSecondLookdefaultApplicationProblemPlusJSONResponse) VisitD
 	return ctx.JSON(&response.Body)
 }
 
-type ListSelectionsRequestObject struct {
+type ShowWeekRequestObject struct {
 	ParkID ID `json:"park_id"`
-	Params ListSelectionsParams
+	Params ShowWeekParams
 }
 
-type ListSelectionsResponseObject interface {
-	VisitListSelectionsResponse(ctx *fiber.Ctx) error
+type ShowWeekResponseObject interface {
+	VisitShowWeekResponse(ctx *fiber.Ctx) error
 }
 
-type ListSelections200JSONResponse SelectionPage
+type ShowWeek200JSONResponse SessionWeek
 
-func (response ListSelections200JSONResponse) VisitListSelectionsResponse(ctx *fiber.Ctx) error {
+func (response ShowWeek200JSONResponse) VisitShowWeekResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/json")
 	ctx.Status(200)
 
 	return ctx.JSON(&response)
 }
 
-type ListSelectionsdefaultApplicationProblemPlusJSONResponse struct {
+type ShowWeekdefaultApplicationProblemPlusJSONResponse struct {
 	Body       Problem
 	StatusCode int
 }
 
-func (response ListSelectionsdefaultApplicationProblemPlusJSONResponse) VisitListSelectionsResponse(ctx *fiber.Ctx) error {
+func (response ShowWeekdefaultApplicationProblemPlusJSONResponse) VisitShowWeekResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
 	return ctx.JSON(&response.Body)
 }
 
-type EndSelectionRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	SelectionID ID `json:"selection_id"`
-	Params      EndSelectionParams
-	Body        *EndSelectionJSONRequestBody
+type ListSessionsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListSessionsParams
 }
 
-type EndSelectionResponseObject interface {
-	VisitEndSelectionResponse(ctx *fiber.Ctx) error
+type ListSessionsResponseObject interface {
+	VisitListSessionsResponse(ctx *fiber.Ctx) error
 }
 
-type EndSelection200JSONResponse Selection
+type ListSessions200JSONResponse SessionPage
 
-func (response EndSelection200JSONResponse) VisitEndSelectionResponse(ctx *fiber.Ctx) error {
+func (response ListSessions200JSONResponse) VisitListSessionsResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/json")
 	ctx.Status(200)
 
 	return ctx.JSON(&response)
 }
 
-type EndSelectiondefaultApplicationProblemPlusJSONResponse struct {
+type ListSessionsdefaultApplicationProblemPlusJSONResponse struct {
 	Body       Problem
 	StatusCode int
 }
 
-func (response EndSelectiondefaultApplicationProblemPlusJSONResponse) VisitEndSelectionResponse(ctx *fiber.Ctx) error {
+func (response ListSessionsdefaultApplicationProblemPlusJSONResponse) VisitListSessionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type PlanSessionRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params PlanSessionParams
+	Body   *PlanSessionJSONRequestBody
+}
+
+type PlanSessionResponseObject interface {
+	VisitPlanSessionResponse(ctx *fiber.Ctx) error
+}
+
+type PlanSession201JSONResponse Session
+
+func (response PlanSession201JSONResponse) VisitPlanSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type PlanSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PlanSessiondefaultApplicationProblemPlusJSONResponse) VisitPlanSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSessionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+}
+
+type GetSessionResponseObject interface {
+	VisitGetSessionResponse(ctx *fiber.Ctx) error
+}
+
+type GetSession200JSONResponse Session
+
+func (response GetSession200JSONResponse) VisitGetSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSessiondefaultApplicationProblemPlusJSONResponse) VisitGetSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ChangeSessionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    ChangeSessionParams
+	Body      *ChangeSessionJSONRequestBody
+}
+
+type ChangeSessionResponseObject interface {
+	VisitChangeSessionResponse(ctx *fiber.Ctx) error
+}
+
+type ChangeSession200JSONResponse Session
+
+func (response ChangeSession200JSONResponse) VisitChangeSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ChangeSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ChangeSessiondefaultApplicationProblemPlusJSONResponse) VisitChangeSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CancelSessionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    CancelSessionParams
+	Body      *CancelSessionJSONRequestBody
+}
+
+type CancelSessionResponseObject interface {
+	VisitCancelSessionResponse(ctx *fiber.Ctx) error
+}
+
+type CancelSession200JSONResponse Session
+
+func (response CancelSession200JSONResponse) VisitCancelSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CancelSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CancelSessiondefaultApplicationProblemPlusJSONResponse) VisitCancelSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CopySessionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    CopySessionParams
+	Body      *CopySessionJSONRequestBody
+}
+
+type CopySessionResponseObject interface {
+	VisitCopySessionResponse(ctx *fiber.Ctx) error
+}
+
+type CopySession201JSONResponse CopiedSession
+
+func (response CopySession201JSONResponse) VisitCopySessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type CopySessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CopySessiondefaultApplicationProblemPlusJSONResponse) VisitCopySessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListCorrectionsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+}
+
+type ListCorrectionsResponseObject interface {
+	VisitListCorrectionsResponse(ctx *fiber.Ctx) error
+}
+
+type ListCorrections200JSONResponse CorrectionList
+
+func (response ListCorrections200JSONResponse) VisitListCorrectionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListCorrectionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCorrectionsdefaultApplicationProblemPlusJSONResponse) VisitListCorrectionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecordCorrectionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    RecordCorrectionParams
+	Body      *RecordCorrectionJSONRequestBody
+}
+
+type RecordCorrectionResponseObject interface {
+	VisitRecordCorrectionResponse(ctx *fiber.Ctx) error
+}
+
+type RecordCorrection201JSONResponse Correction
+
+func (response RecordCorrection201JSONResponse) VisitRecordCorrectionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type RecordCorrectiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordCorrectiondefaultApplicationProblemPlusJSONResponse) VisitRecordCorrectionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type EndSessionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    EndSessionParams
+}
+
+type EndSessionResponseObject interface {
+	VisitEndSessionResponse(ctx *fiber.Ctx) error
+}
+
+type EndSession200JSONResponse Session
+
+func (response EndSession200JSONResponse) VisitEndSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type EndSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response EndSessiondefaultApplicationProblemPlusJSONResponse) VisitEndSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type EvaluateGateRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+}
+
+type EvaluateGateResponseObject interface {
+	VisitEvaluateGateResponse(ctx *fiber.Ctx) error
+}
+
+type EvaluateGate200JSONResponse GateResult
+
+func (response EvaluateGate200JSONResponse) VisitEvaluateGateResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type EvaluateGatedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response EvaluateGatedefaultApplicationProblemPlusJSONResponse) VisitEvaluateGateResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type HandOverSlotRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Body      *HandOverSlotJSONRequestBody
+}
+
+type HandOverSlotResponseObject interface {
+	VisitHandOverSlotResponse(ctx *fiber.Ctx) error
+}
+
+type HandOverSlot200JSONResponse Session
+
+func (response HandOverSlot200JSONResponse) VisitHandOverSlotResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type HandOverSlotdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response HandOverSlotdefaultApplicationProblemPlusJSONResponse) VisitHandOverSlotResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSessionResultsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+}
+
+type GetSessionResultsResponseObject interface {
+	VisitGetSessionResultsResponse(ctx *fiber.Ctx) error
+}
+
+type GetSessionResults200JSONResponse SessionResults
+
+func (response GetSessionResults200JSONResponse) VisitGetSessionResultsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSessionResultsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSessionResultsdefaultApplicationProblemPlusJSONResponse) VisitGetSessionResultsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ReviewSessionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    ReviewSessionParams
+	Body      *ReviewSessionJSONRequestBody
+}
+
+type ReviewSessionResponseObject interface {
+	VisitReviewSessionResponse(ctx *fiber.Ctx) error
+}
+
+type ReviewSession200JSONResponse Session
+
+func (response ReviewSession200JSONResponse) VisitReviewSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ReviewSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReviewSessiondefaultApplicationProblemPlusJSONResponse) VisitReviewSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type StartSessionRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    StartSessionParams
+	Body      *StartSessionJSONRequestBody
+}
+
+type StartSessionResponseObject interface {
+	VisitStartSessionResponse(ctx *fiber.Ctx) error
+}
+
+type StartSession200JSONResponse Session
+
+func (response StartSession200JSONResponse) VisitStartSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type StartSessiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response StartSessiondefaultApplicationProblemPlusJSONResponse) VisitStartSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ReadTranscriptRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    ReadTranscriptParams
+}
+
+type ReadTranscriptResponseObject interface {
+	VisitReadTranscriptResponse(ctx *fiber.Ctx) error
+}
+
+type ReadTranscript200JSONResponse TranscriptPage
+
+func (response ReadTranscript200JSONResponse) VisitReadTranscriptResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ReadTranscriptdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReadTranscriptdefaultApplicationProblemPlusJSONResponse) VisitReadTranscriptResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListTranscriptImportsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+}
+
+type ListTranscriptImportsResponseObject interface {
+	VisitListTranscriptImportsResponse(ctx *fiber.Ctx) error
+}
+
+type ListTranscriptImports200JSONResponse TranscriptImportList
+
+func (response ListTranscriptImports200JSONResponse) VisitListTranscriptImportsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListTranscriptImportsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListTranscriptImportsdefaultApplicationProblemPlusJSONResponse) VisitListTranscriptImportsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ImportTranscriptRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Params    ImportTranscriptParams
+	Body      *ImportTranscriptJSONRequestBody
+}
+
+type ImportTranscriptResponseObject interface {
+	VisitImportTranscriptResponse(ctx *fiber.Ctx) error
+}
+
+type ImportTranscript201JSONResponse TranscriptImport
+
+func (response ImportTranscript201JSONResponse) VisitImportTranscriptResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type ImportTranscriptdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ImportTranscriptdefaultApplicationProblemPlusJSONResponse) VisitImportTranscriptResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type WaiveFindingRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+	Body      *WaiveFindingJSONRequestBody
+}
+
+type WaiveFindingResponseObject interface {
+	VisitWaiveFindingResponse(ctx *fiber.Ctx) error
+}
+
+type WaiveFinding200JSONResponse GateResult
+
+func (response WaiveFinding200JSONResponse) VisitWaiveFindingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type WaiveFindingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response WaiveFindingdefaultApplicationProblemPlusJSONResponse) VisitWaiveFindingResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -13492,36 +11173,6 @@ func (response RemovePlatformAccountdefaultApplicationProblemPlusJSONResponse) V
 	return ctx.JSON(&response.Body)
 }
 
-type GetPointsAccountRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	SubjectID ID `json:"subject_id"`
-}
-
-type GetPointsAccountResponseObject interface {
-	VisitGetPointsAccountResponse(ctx *fiber.Ctx) error
-}
-
-type GetPointsAccount200JSONResponse PointsAccount
-
-func (response GetPointsAccount200JSONResponse) VisitGetPointsAccountResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetPointsAccountdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetPointsAccountdefaultApplicationProblemPlusJSONResponse) VisitGetPointsAccountResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
 type ListQualificationsRequestObject struct {
 	ParkID    ID `json:"park_id"`
 	SubjectID ID `json:"subject_id"`
@@ -13676,36 +11327,6 @@ func (response RevealSubjectdefaultApplicationProblemPlusJSONResponse) VisitReve
 	return ctx.JSON(&response.Body)
 }
 
-type ListSellableProductsRequestObject struct {
-	ParkID    ID `json:"park_id"`
-	SubjectID ID `json:"subject_id"`
-}
-
-type ListSellableProductsResponseObject interface {
-	VisitListSellableProductsResponse(ctx *fiber.Ctx) error
-}
-
-type ListSellableProducts200JSONResponse SelectableList
-
-func (response ListSellableProducts200JSONResponse) VisitListSellableProductsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListSellableProductsdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListSellableProductsdefaultApplicationProblemPlusJSONResponse) VisitListSellableProductsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
 type StartUploadRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params StartUploadParams
@@ -13823,380 +11444,6 @@ type CompleteUploaddefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CompleteUploaddefaultApplicationProblemPlusJSONResponse) VisitCompleteUploadResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetViolationAppealRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	AppealID ID `json:"appeal_id"`
-}
-
-type GetViolationAppealResponseObject interface {
-	VisitGetViolationAppealResponse(ctx *fiber.Ctx) error
-}
-
-type GetViolationAppeal200JSONResponse ViolationAppeal
-
-func (response GetViolationAppeal200JSONResponse) VisitGetViolationAppealResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetViolationAppealdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetViolationAppealdefaultApplicationProblemPlusJSONResponse) VisitGetViolationAppealResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type DecideViolationAppealRequestObject struct {
-	ParkID   ID `json:"park_id"`
-	AppealID ID `json:"appeal_id"`
-	Params   DecideViolationAppealParams
-	Body     *DecideViolationAppealJSONRequestBody
-}
-
-type DecideViolationAppealResponseObject interface {
-	VisitDecideViolationAppealResponse(ctx *fiber.Ctx) error
-}
-
-type DecideViolationAppeal200JSONResponse ViolationAppeal
-
-func (response DecideViolationAppeal200JSONResponse) VisitDecideViolationAppealResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type DecideViolationAppealdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response DecideViolationAppealdefaultApplicationProblemPlusJSONResponse) VisitDecideViolationAppealResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ListViolationsRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params ListViolationsParams
-}
-
-type ListViolationsResponseObject interface {
-	VisitListViolationsResponse(ctx *fiber.Ctx) error
-}
-
-type ListViolations200JSONResponse ViolationPage
-
-func (response ListViolations200JSONResponse) VisitListViolationsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ListViolationsdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ListViolationsdefaultApplicationProblemPlusJSONResponse) VisitListViolationsResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type RecordViolationRequestObject struct {
-	ParkID ID `json:"park_id"`
-	Params RecordViolationParams
-	Body   *RecordViolationJSONRequestBody
-}
-
-type RecordViolationResponseObject interface {
-	VisitRecordViolationResponse(ctx *fiber.Ctx) error
-}
-
-type RecordViolation201JSONResponse Violation
-
-func (response RecordViolation201JSONResponse) VisitRecordViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type RecordViolationdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response RecordViolationdefaultApplicationProblemPlusJSONResponse) VisitRecordViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetViolationRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-}
-
-type GetViolationResponseObject interface {
-	VisitGetViolationResponse(ctx *fiber.Ctx) error
-}
-
-type GetViolation200JSONResponse ViolationDossier
-
-func (response GetViolation200JSONResponse) VisitGetViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetViolationdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetViolationdefaultApplicationProblemPlusJSONResponse) VisitGetViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type FileViolationAppealRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-	Params      FileViolationAppealParams
-	Body        *FileViolationAppealJSONRequestBody
-}
-
-type FileViolationAppealResponseObject interface {
-	VisitFileViolationAppealResponse(ctx *fiber.Ctx) error
-}
-
-type FileViolationAppeal201JSONResponse ViolationAppeal
-
-func (response FileViolationAppeal201JSONResponse) VisitFileViolationAppealResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type FileViolationAppealdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response FileViolationAppealdefaultApplicationProblemPlusJSONResponse) VisitFileViolationAppealResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type CloseViolationRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-	Params      CloseViolationParams
-	Body        *CloseViolationJSONRequestBody
-}
-
-type CloseViolationResponseObject interface {
-	VisitCloseViolationResponse(ctx *fiber.Ctx) error
-}
-
-type CloseViolation200JSONResponse Violation
-
-func (response CloseViolation200JSONResponse) VisitCloseViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type CloseViolationdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response CloseViolationdefaultApplicationProblemPlusJSONResponse) VisitCloseViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ConfirmViolationRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-	Params      ConfirmViolationParams
-}
-
-type ConfirmViolationResponseObject interface {
-	VisitConfirmViolationResponse(ctx *fiber.Ctx) error
-}
-
-type ConfirmViolation200JSONResponse Violation
-
-func (response ConfirmViolation200JSONResponse) VisitConfirmViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type ConfirmViolationdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ConfirmViolationdefaultApplicationProblemPlusJSONResponse) VisitConfirmViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type DismissViolationRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-	Params      DismissViolationParams
-	Body        *DismissViolationJSONRequestBody
-}
-
-type DismissViolationResponseObject interface {
-	VisitDismissViolationResponse(ctx *fiber.Ctx) error
-}
-
-type DismissViolation200JSONResponse Violation
-
-func (response DismissViolation200JSONResponse) VisitDismissViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type DismissViolationdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response DismissViolationdefaultApplicationProblemPlusJSONResponse) VisitDismissViolationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type GetFourListsCardRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-}
-
-type GetFourListsCardResponseObject interface {
-	VisitGetFourListsCardResponse(ctx *fiber.Ctx) error
-}
-
-type GetFourListsCard200JSONResponse FourListsCard
-
-func (response GetFourListsCard200JSONResponse) VisitGetFourListsCardResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(200)
-
-	return ctx.JSON(&response)
-}
-
-type GetFourListsCarddefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response GetFourListsCarddefaultApplicationProblemPlusJSONResponse) VisitGetFourListsCardResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type OrderRectificationRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-	Params      OrderRectificationParams
-	Body        *OrderRectificationJSONRequestBody
-}
-
-type OrderRectificationResponseObject interface {
-	VisitOrderRectificationResponse(ctx *fiber.Ctx) error
-}
-
-type OrderRectification201JSONResponse Rectification
-
-func (response OrderRectification201JSONResponse) VisitOrderRectificationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type OrderRectificationdefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response OrderRectificationdefaultApplicationProblemPlusJSONResponse) VisitOrderRectificationResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/problem+json")
-	ctx.Status(response.StatusCode)
-
-	return ctx.JSON(&response.Body)
-}
-
-type ProposeSanctionRequestObject struct {
-	ParkID      ID `json:"park_id"`
-	ViolationID ID `json:"violation_id"`
-	Params      ProposeSanctionParams
-	Body        *ProposeSanctionJSONRequestBody
-}
-
-type ProposeSanctionResponseObject interface {
-	VisitProposeSanctionResponse(ctx *fiber.Ctx) error
-}
-
-type ProposeSanction201JSONResponse Sanction
-
-func (response ProposeSanction201JSONResponse) VisitProposeSanctionResponse(ctx *fiber.Ctx) error {
-	ctx.Response().Header.Set("Content-Type", "application/json")
-	ctx.Status(201)
-
-	return ctx.JSON(&response)
-}
-
-type ProposeSanctiondefaultApplicationProblemPlusJSONResponse struct {
-	Body       Problem
-	StatusCode int
-}
-
-func (response ProposeSanctiondefaultApplicationProblemPlusJSONResponse) VisitProposeSanctionResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -14786,6 +12033,9 @@ type StrictServerInterface interface {
 	// RefreshSession Exchange the refresh cookie for a new access token
 	// (POST /auth/refresh)
 	RefreshSession(ctx context.Context, request RefreshSessionRequestObject) (RefreshSessionResponseObject, error)
+	// IngestChunks Deliver pieces of speech; repeats, late and overlapping pieces are welcome
+	// (POST /machine/sessions/{session_id}/chunks)
+	IngestChunks(ctx context.Context, request IngestChunksRequestObject) (IngestChunksResponseObject, error)
 	// GetMe Own account, memberships and rights
 	// (GET /me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
@@ -14802,7 +12052,7 @@ type StrictServerInterface interface {
 	// (GET /me/sessions)
 	ListMySessions(ctx context.Context, request ListMySessionsRequestObject) (ListMySessionsResponseObject, error)
 	// EndMySession End one of the own login sessions
-	// (DELETE /me/sessions/{session_id})
+	// (DELETE /me/sessions/{login_session_id})
 	EndMySession(ctx context.Context, request EndMySessionRequestObject) (EndMySessionResponseObject, error)
 	// RemoveTotp Remove the second factor
 	// (DELETE /me/totp)
@@ -14846,9 +12096,6 @@ type StrictServerInterface interface {
 	// ExplainClock One time limit with its arithmetic, day by day
 	// (GET /parks/{park_id}/clocks/{clock_id})
 	ExplainClock(ctx context.Context, request ExplainClockRequestObject) (ExplainClockResponseObject, error)
-	// GetConductCatalogue What counts as a violation, the ladder and the tiers
-	// (GET /parks/{park_id}/conduct-catalogue)
-	GetConductCatalogue(ctx context.Context, request GetConductCatalogueRequestObject) (GetConductCatalogueResponseObject, error)
 	// ListSharingItems What regulators may see of the park
 	// (GET /parks/{park_id}/data-sharing)
 	ListSharingItems(ctx context.Context, request ListSharingItemsRequestObject) (ListSharingItemsResponseObject, error)
@@ -14879,6 +12126,9 @@ type StrictServerInterface interface {
 	// EndParkFlag State that the park no longer does something
 	// (POST /parks/{park_id}/flags/{flag_id}/end)
 	EndParkFlag(ctx context.Context, request EndParkFlagRequestObject) (EndParkFlagResponseObject, error)
+	// ListGateRules The rules of the pre-stream gate, with article and severity
+	// (GET /parks/{park_id}/gate-rules)
+	ListGateRules(ctx context.Context, request ListGateRulesRequestObject) (ListGateRulesResponseObject, error)
 	// ListGroupGrants Operator groups that may read the park's roll-up
 	// (GET /parks/{park_id}/group-grants)
 	ListGroupGrants(ctx context.Context, request ListGroupGrantsRequestObject) (ListGroupGrantsResponseObject, error)
@@ -14891,6 +12141,30 @@ type StrictServerInterface interface {
 	// HandOverWork Hand all open work of one colleague to another in one action
 	// (POST /parks/{park_id}/handovers)
 	HandOverWork(ctx context.Context, request HandOverWorkRequestObject) (HandOverWorkResponseObject, error)
+	// ListHits Hits, newest first
+	// (GET /parks/{park_id}/hits)
+	ListHits(ctx context.Context, request ListHitsRequestObject) (ListHitsResponseObject, error)
+	// ConfirmHit Confirm a hit; it joins the open incident of its streamer and session
+	// (POST /parks/{park_id}/hits/{hit_id}/confirmation)
+	ConfirmHit(ctx context.Context, request ConfirmHitRequestObject) (ConfirmHitResponseObject, error)
+	// CorrectHit Record that the words were put right on the spot (O117 art. 31)
+	// (POST /parks/{park_id}/hits/{hit_id}/correction)
+	CorrectHit(ctx context.Context, request CorrectHitRequestObject) (CorrectHitResponseObject, error)
+	// DismissHit Decide that a hit is no violation
+	// (POST /parks/{park_id}/hits/{hit_id}/dismissal)
+	DismissHit(ctx context.Context, request DismissHitRequestObject) (DismissHitResponseObject, error)
+	// ListIncidents Incidents, newest first
+	// (GET /parks/{park_id}/incidents)
+	ListIncidents(ctx context.Context, request ListIncidentsRequestObject) (ListIncidentsResponseObject, error)
+	// GetIncident One incident with its hits
+	// (GET /parks/{park_id}/incidents/{incident_id})
+	GetIncident(ctx context.Context, request GetIncidentRequestObject) (GetIncidentResponseObject, error)
+	// CloseIncident Close an incident without a violation
+	// (POST /parks/{park_id}/incidents/{incident_id}/closure)
+	CloseIncident(ctx context.Context, request CloseIncidentRequestObject) (CloseIncidentResponseObject, error)
+	// EscalateIncident Make the evidence bundle and record the violation, in one step
+	// (POST /parks/{park_id}/incidents/{incident_id}/violation)
+	EscalateIncident(ctx context.Context, request EscalateIncidentRequestObject) (EscalateIncidentResponseObject, error)
 	// ListInvitations Invitations
 	// (GET /parks/{park_id}/invitations)
 	ListInvitations(ctx context.Context, request ListInvitationsRequestObject) (ListInvitationsResponseObject, error)
@@ -14909,6 +12183,12 @@ type StrictServerInterface interface {
 	// CancelJob Stop background work
 	// (POST /parks/{park_id}/jobs/{job_id}/cancellation)
 	CancelJob(ctx context.Context, request CancelJobRequestObject) (CancelJobResponseObject, error)
+	// GetBoard Running sessions with their open hits, and where to watch from
+	// (GET /parks/{park_id}/live-board)
+	GetBoard(ctx context.Context, request GetBoardRequestObject) (GetBoardResponseObject, error)
+	// WatchBoard What happens in live sessions, as server-sent events
+	// (GET /parks/{park_id}/live-board/events)
+	WatchBoard(ctx context.Context, request WatchBoardRequestObject) (WatchBoardResponseObject, error)
 	// ListMachineTokens Programs that deliver data into the park
 	// (GET /parks/{park_id}/machine-tokens)
 	ListMachineTokens(ctx context.Context, request ListMachineTokensRequestObject) (ListMachineTokensResponseObject, error)
@@ -14945,114 +12225,30 @@ type StrictServerInterface interface {
 	// ReadNotice Mark a notice as read
 	// (POST /parks/{park_id}/notices/{notice_id}/read)
 	ReadNotice(ctx context.Context, request ReadNoticeRequestObject) (ReadNoticeResponseObject, error)
-	// ListOffers Offers to streamers
-	// (GET /parks/{park_id}/offers)
-	ListOffers(ctx context.Context, request ListOffersRequestObject) (ListOffersResponseObject, error)
-	// CreateOffer Open an offer of an admitted product
-	// (POST /parks/{park_id}/offers)
-	CreateOffer(ctx context.Context, request CreateOfferRequestObject) (CreateOfferResponseObject, error)
-	// GetOffer One offer
-	// (GET /parks/{park_id}/offers/{offer_id})
-	GetOffer(ctx context.Context, request GetOfferRequestObject) (GetOfferResponseObject, error)
-	// ChangeOffer Change the terms of an offer
-	// (PUT /parks/{park_id}/offers/{offer_id})
-	ChangeOffer(ctx context.Context, request ChangeOfferRequestObject) (ChangeOfferResponseObject, error)
-	// CloseOffer End an offer and its selections
-	// (POST /parks/{park_id}/offers/{offer_id}/closing)
-	CloseOffer(ctx context.Context, request CloseOfferRequestObject) (CloseOfferResponseObject, error)
-	// CreatePlan Add a commission plan to an offer
-	// (POST /parks/{park_id}/offers/{offer_id}/plans)
-	CreatePlan(ctx context.Context, request CreatePlanRequestObject) (CreatePlanResponseObject, error)
-	// PublishOffer Open an offer to streamers
-	// (POST /parks/{park_id}/offers/{offer_id}/publication)
-	PublishOffer(ctx context.Context, request PublishOfferRequestObject) (PublishOfferResponseObject, error)
-	// RequestSample Ask for a sample
-	// (POST /parks/{park_id}/offers/{offer_id}/samples)
-	RequestSample(ctx context.Context, request RequestSampleRequestObject) (RequestSampleResponseObject, error)
-	// SelectOffer Take an offer into a streamer's selection
-	// (POST /parks/{park_id}/offers/{offer_id}/selections)
-	SelectOffer(ctx context.Context, request SelectOfferRequestObject) (SelectOfferResponseObject, error)
-	// GetPlan A commission plan with the rates it was given
-	// (GET /parks/{park_id}/plans/{plan_id})
-	GetPlan(ctx context.Context, request GetPlanRequestObject) (GetPlanResponseObject, error)
-	// EndPlan Stop a plan from the next midnight on
-	// (POST /parks/{park_id}/plans/{plan_id}/ending)
-	EndPlan(ctx context.Context, request EndPlanRequestObject) (EndPlanResponseObject, error)
-	// SetPlanRate Announce another rate
-	// (PUT /parks/{park_id}/plans/{plan_id}/rate)
-	SetPlanRate(ctx context.Context, request SetPlanRateRequestObject) (SetPlanRateResponseObject, error)
-	// ListProductCategories Categories of products and the documents each demands
-	// (GET /parks/{park_id}/product-categories)
-	ListProductCategories(ctx context.Context, request ListProductCategoriesRequestObject) (ListProductCategoriesResponseObject, error)
-	// RemoveProductDocument Take a document off a product that is not handed in
-	// (DELETE /parks/{park_id}/product-documents/{product_document_id})
-	RemoveProductDocument(ctx context.Context, request RemoveProductDocumentRequestObject) (RemoveProductDocumentResponseObject, error)
-	// VerifyProductDocument Verify or refuse a document presented after admission
-	// (POST /parks/{park_id}/product-documents/{product_document_id}/verification)
-	VerifyProductDocument(ctx context.Context, request VerifyProductDocumentRequestObject) (VerifyProductDocumentResponseObject, error)
-	// ListProducts Products of the park
-	// (GET /parks/{park_id}/products)
-	ListProducts(ctx context.Context, request ListProductsRequestObject) (ListProductsResponseObject, error)
-	// CreateProduct Open a draft product
-	// (POST /parks/{park_id}/products)
-	CreateProduct(ctx context.Context, request CreateProductRequestObject) (CreateProductResponseObject, error)
-	// GetProduct A product with everything found about it
-	// (GET /parks/{park_id}/products/{product_id})
-	GetProduct(ctx context.Context, request GetProductRequestObject) (GetProductResponseObject, error)
-	// ChangeProduct Correct a draft or a returned product
-	// (PUT /parks/{park_id}/products/{product_id})
-	ChangeProduct(ctx context.Context, request ChangeProductRequestObject) (ChangeProductResponseObject, error)
-	// WithdrawProductChange Take the waiting change back
-	// (DELETE /parks/{park_id}/products/{product_id}/change)
-	WithdrawProductChange(ctx context.Context, request WithdrawProductChangeRequestObject) (WithdrawProductChangeResponseObject, error)
-	// ProposeProductChange Propose other content for an admitted product; the live version stays until confirmed
-	// (PUT /parks/{park_id}/products/{product_id}/change)
-	ProposeProductChange(ctx context.Context, request ProposeProductChangeRequestObject) (ProposeProductChangeResponseObject, error)
-	// DecideProductChange Confirm or refuse the waiting change
-	// (POST /parks/{park_id}/products/{product_id}/change-decision)
-	DecideProductChange(ctx context.Context, request DecideProductChangeRequestObject) (DecideProductChangeResponseObject, error)
-	// DecideProduct Admit, return or reject a product
-	// (POST /parks/{park_id}/products/{product_id}/decision)
-	DecideProduct(ctx context.Context, request DecideProductRequestObject) (DecideProductResponseObject, error)
-	// DelistProduct Take a product out of the pool
-	// (POST /parks/{park_id}/products/{product_id}/delisting)
-	DelistProduct(ctx context.Context, request DelistProductRequestObject) (DelistProductResponseObject, error)
-	// AddProductDocument Add a document to a product
-	// (POST /parks/{park_id}/products/{product_id}/documents)
-	AddProductDocument(ctx context.Context, request AddProductDocumentRequestObject) (AddProductDocumentResponseObject, error)
-	// ListProductPrices Recorded prices and the floor of a comparison that would begin now
-	// (GET /parks/{park_id}/products/{product_id}/prices)
-	ListProductPrices(ctx context.Context, request ListProductPricesRequestObject) (ListProductPricesResponseObject, error)
-	// RecallProduct Recall a product for good
-	// (POST /parks/{park_id}/products/{product_id}/recall)
-	RecallProduct(ctx context.Context, request RecallProductRequestObject) (RecallProductResponseObject, error)
-	// RestoreProduct Bring a delisted product back; 422 names what still blocks
-	// (POST /parks/{park_id}/products/{product_id}/restoration)
-	RestoreProduct(ctx context.Context, request RestoreProductRequestObject) (RestoreProductResponseObject, error)
-	// SubmitProduct Hand a product in; 422 names everything that blocks
-	// (POST /parks/{park_id}/products/{product_id}/submission)
-	SubmitProduct(ctx context.Context, request SubmitProductRequestObject) (SubmitProductResponseObject, error)
-	// ListProductVersions What the product said each time it was handed in, and what was decided
-	// (GET /parks/{park_id}/products/{product_id}/versions)
-	ListProductVersions(ctx context.Context, request ListProductVersionsRequestObject) (ListProductVersionsResponseObject, error)
-	// WithdrawProduct Take a product back from the review
-	// (POST /parks/{park_id}/products/{product_id}/withdrawal)
-	WithdrawProduct(ctx context.Context, request WithdrawProductRequestObject) (WithdrawProductResponseObject, error)
 	// VerifyQualification Verify or refuse a document
 	// (POST /parks/{park_id}/qualifications/{qualification_id}/verification)
 	VerifyQualification(ctx context.Context, request VerifyQualificationRequestObject) (VerifyQualificationResponseObject, error)
 	// AnswerQuiz Hand in the answers
 	// (POST /parks/{park_id}/quiz-attempts/{quiz_attempt_id}/answers)
 	AnswerQuiz(ctx context.Context, request AnswerQuizRequestObject) (AnswerQuizResponseObject, error)
-	// GetRectification One rectification
-	// (GET /parks/{park_id}/rectifications/{rectification_id})
-	GetRectification(ctx context.Context, request GetRectificationRequestObject) (GetRectificationResponseObject, error)
-	// SubmitRectification Say what was put right
-	// (POST /parks/{park_id}/rectifications/{rectification_id}/answer)
-	SubmitRectification(ctx context.Context, request SubmitRectificationRequestObject) (SubmitRectificationResponseObject, error)
-	// DecideRectification Accept what was done, or return it
-	// (POST /parks/{park_id}/rectifications/{rectification_id}/decision)
-	DecideRectification(ctx context.Context, request DecideRectificationRequestObject) (DecideRectificationResponseObject, error)
+	// ListResultImports Imports of platform results
+	// (GET /parks/{park_id}/result-imports)
+	ListResultImports(ctx context.Context, request ListResultImportsRequestObject) (ListResultImportsResponseObject, error)
+	// CheckResults Dry run of a platform export: errors per row and column, matched sessions
+	// (POST /parks/{park_id}/result-imports)
+	CheckResults(ctx context.Context, request CheckResultsRequestObject) (CheckResultsResponseObject, error)
+	// GetResultImport One import
+	// (GET /parks/{park_id}/result-imports/{result_import_id})
+	GetResultImport(ctx context.Context, request GetResultImportRequestObject) (GetResultImportResponseObject, error)
+	// ApplyResults Store the matched rows in the background
+	// (POST /parks/{park_id}/result-imports/{result_import_id}/application)
+	ApplyResults(ctx context.Context, request ApplyResultsRequestObject) (ApplyResultsResponseObject, error)
+	// ListResultRows Rows of an import and the session each belongs to
+	// (GET /parks/{park_id}/result-imports/{result_import_id}/rows)
+	ListResultRows(ctx context.Context, request ListResultRowsRequestObject) (ListResultRowsResponseObject, error)
+	// ResolveResultRow Choose the session of a row, or leave the row out
+	// (POST /parks/{park_id}/result-rows/{result_row_id}/session)
+	ResolveResultRow(ctx context.Context, request ResolveResultRowRequestObject) (ResolveResultRowResponseObject, error)
 	// ListRosterImports Imports of the existing roster
 	// (GET /parks/{park_id}/roster-imports)
 	ListRosterImports(ctx context.Context, request ListRosterImportsRequestObject) (ListRosterImportsResponseObject, error)
@@ -15071,63 +12267,69 @@ type StrictServerInterface interface {
 	// DownloadRosterTemplate An empty roster with the expected columns
 	// (GET /parks/{park_id}/roster-template)
 	DownloadRosterTemplate(ctx context.Context, request DownloadRosterTemplateRequestObject) (DownloadRosterTemplateResponseObject, error)
-	// ListSamples Samples
-	// (GET /parks/{park_id}/samples)
-	ListSamples(ctx context.Context, request ListSamplesRequestObject) (ListSamplesResponseObject, error)
-	// GetSample One sample
-	// (GET /parks/{park_id}/samples/{sample_id})
-	GetSample(ctx context.Context, request GetSampleRequestObject) (GetSampleResponseObject, error)
-	// CancelSample Take a request back before it is shipped
-	// (POST /parks/{park_id}/samples/{sample_id}/cancellation)
-	CancelSample(ctx context.Context, request CancelSampleRequestObject) (CancelSampleResponseObject, error)
-	// CloseSample Note that content was made
-	// (POST /parks/{park_id}/samples/{sample_id}/content)
-	CloseSample(ctx context.Context, request CloseSampleRequestObject) (CloseSampleResponseObject, error)
-	// DecideSample Approve or decline a request within 72 hours
-	// (POST /parks/{park_id}/samples/{sample_id}/decision)
-	DecideSample(ctx context.Context, request DecideSampleRequestObject) (DecideSampleResponseObject, error)
-	// ReceiveSample Note that the sample arrived
-	// (POST /parks/{park_id}/samples/{sample_id}/receipt)
-	ReceiveSample(ctx context.Context, request ReceiveSampleRequestObject) (ReceiveSampleResponseObject, error)
-	// ReturnSample Note that the sample came back
-	// (POST /parks/{park_id}/samples/{sample_id}/return)
-	ReturnSample(ctx context.Context, request ReturnSampleRequestObject) (ReturnSampleResponseObject, error)
-	// ShipSample Note that the sample is on its way
-	// (POST /parks/{park_id}/samples/{sample_id}/shipment)
-	ShipSample(ctx context.Context, request ShipSampleRequestObject) (ShipSampleResponseObject, error)
-	// ListSanctions Sanctions, newest first
-	// (GET /parks/{park_id}/sanctions)
-	ListSanctions(ctx context.Context, request ListSanctionsRequestObject) (ListSanctionsResponseObject, error)
-	// GetSanction One sanction
-	// (GET /parks/{park_id}/sanctions/{sanction_id})
-	GetSanction(ctx context.Context, request GetSanctionRequestObject) (GetSanctionResponseObject, error)
-	// DecideSanction Put a proposed sanction into force, or decline it
-	// (POST /parks/{park_id}/sanctions/{sanction_id}/decision)
-	DecideSanction(ctx context.Context, request DecideSanctionRequestObject) (DecideSanctionResponseObject, error)
-	// LiftSanction End a sanction before its time
-	// (POST /parks/{park_id}/sanctions/{sanction_id}/lifting)
-	LiftSanction(ctx context.Context, request LiftSanctionRequestObject) (LiftSanctionResponseObject, error)
-	// ListScreeningGroups The rules behind the lexicon
-	// (GET /parks/{park_id}/screening/groups)
-	ListScreeningGroups(ctx context.Context, request ListScreeningGroupsRequestObject) (ListScreeningGroupsResponseObject, error)
-	// ScanText Screen a text and name what a rule may not allow
-	// (POST /parks/{park_id}/screening/scan)
-	ScanText(ctx context.Context, request ScanTextRequestObject) (ScanTextResponseObject, error)
-	// ListTerms The lexicon, group by group
-	// (GET /parks/{park_id}/screening/terms)
-	ListTerms(ctx context.Context, request ListTermsRequestObject) (ListTermsResponseObject, error)
 	// ListSecondLooks Steps waiting for a second person
 	// (GET /parks/{park_id}/second-looks)
 	ListSecondLooks(ctx context.Context, request ListSecondLooksRequestObject) (ListSecondLooksResponseObject, error)
 	// DecideSecondLook Agree to or refuse a step another person asked for
 	// (POST /parks/{park_id}/second-looks/{second_look_id}/decision)
 	DecideSecondLook(ctx context.Context, request DecideSecondLookRequestObject) (DecideSecondLookResponseObject, error)
-	// ListSelections Selections
-	// (GET /parks/{park_id}/selections)
-	ListSelections(ctx context.Context, request ListSelectionsRequestObject) (ListSelectionsResponseObject, error)
-	// EndSelection Take an offer out of a streamer's selection
-	// (POST /parks/{park_id}/selections/{selection_id}/ending)
-	EndSelection(ctx context.Context, request EndSelectionRequestObject) (EndSelectionResponseObject, error)
+	// ShowWeek Studios and their sessions between two instants, at most 15 days apart
+	// (GET /parks/{park_id}/session-week)
+	ShowWeek(ctx context.Context, request ShowWeekRequestObject) (ShowWeekResponseObject, error)
+	// ListSessions Sessions, newest first
+	// (GET /parks/{park_id}/sessions)
+	ListSessions(ctx context.Context, request ListSessionsRequestObject) (ListSessionsResponseObject, error)
+	// PlanSession Plan a session with slots and shelf; the gate is asked at once
+	// (POST /parks/{park_id}/sessions)
+	PlanSession(ctx context.Context, request PlanSessionRequestObject) (PlanSessionResponseObject, error)
+	// GetSession One session with slots, shelf and what the gate says
+	// (GET /parks/{park_id}/sessions/{session_id})
+	GetSession(ctx context.Context, request GetSessionRequestObject) (GetSessionResponseObject, error)
+	// ChangeSession Change plan, slots or shelf; the gate is asked again
+	// (PATCH /parks/{park_id}/sessions/{session_id})
+	ChangeSession(ctx context.Context, request ChangeSessionRequestObject) (ChangeSessionResponseObject, error)
+	// CancelSession Call the session off
+	// (POST /parks/{park_id}/sessions/{session_id}/cancellation)
+	CancelSession(ctx context.Context, request CancelSessionRequestObject) (CancelSessionResponseObject, error)
+	// CopySession Plan the same self-run session for another time
+	// (POST /parks/{park_id}/sessions/{session_id}/copy)
+	CopySession(ctx context.Context, request CopySessionRequestObject) (CopySessionResponseObject, error)
+	// ListCorrections Corrections of a session
+	// (GET /parks/{park_id}/sessions/{session_id}/corrections)
+	ListCorrections(ctx context.Context, request ListCorrectionsRequestObject) (ListCorrectionsResponseObject, error)
+	// RecordCorrection Record a correction nobody was alerted to
+	// (POST /parks/{park_id}/sessions/{session_id}/corrections)
+	RecordCorrection(ctx context.Context, request RecordCorrectionRequestObject) (RecordCorrectionResponseObject, error)
+	// EndSession Take the session off air
+	// (POST /parks/{park_id}/sessions/{session_id}/end)
+	EndSession(ctx context.Context, request EndSessionRequestObject) (EndSessionResponseObject, error)
+	// EvaluateGate Ask the pre-stream gate now
+	// (POST /parks/{park_id}/sessions/{session_id}/gate)
+	EvaluateGate(ctx context.Context, request EvaluateGateRequestObject) (EvaluateGateResponseObject, error)
+	// HandOverSlot Give the running slot to another streamer from now on
+	// (POST /parks/{park_id}/sessions/{session_id}/handover)
+	HandOverSlot(ctx context.Context, request HandOverSlotRequestObject) (HandOverSlotResponseObject, error)
+	// GetSessionResults Results of a session and the slots they belong to
+	// (GET /parks/{park_id}/sessions/{session_id}/results)
+	GetSessionResults(ctx context.Context, request GetSessionResultsRequestObject) (GetSessionResultsResponseObject, error)
+	// ReviewSession Note which objects of the pre-stream review were looked at (O117 art. 30)
+	// (POST /parks/{park_id}/sessions/{session_id}/review)
+	ReviewSession(ctx context.Context, request ReviewSessionRequestObject) (ReviewSessionResponseObject, error)
+	// StartSession Put the session on air; without a green gate a reason is needed
+	// (POST /parks/{park_id}/sessions/{session_id}/start)
+	StartSession(ctx context.Context, request StartSessionRequestObject) (StartSessionResponseObject, error)
+	// ReadTranscript What was said, by offset from the start
+	// (GET /parks/{park_id}/sessions/{session_id}/transcript)
+	ReadTranscript(ctx context.Context, request ReadTranscriptRequestObject) (ReadTranscriptResponseObject, error)
+	// ListTranscriptImports Transcript files of a session
+	// (GET /parks/{park_id}/sessions/{session_id}/transcript-imports)
+	ListTranscriptImports(ctx context.Context, request ListTranscriptImportsRequestObject) (ListTranscriptImportsResponseObject, error)
+	// ImportTranscript Read an uploaded SRT, VTT, JSONL or text file in the background
+	// (POST /parks/{park_id}/sessions/{session_id}/transcript-imports)
+	ImportTranscript(ctx context.Context, request ImportTranscriptRequestObject) (ImportTranscriptResponseObject, error)
+	// WaiveFinding Let one finding of the gate pass, with the reason
+	// (POST /parks/{park_id}/sessions/{session_id}/waivers)
+	WaiveFinding(ctx context.Context, request WaiveFindingRequestObject) (WaiveFindingResponseObject, error)
 	// ListSettings Settings of the park
 	// (GET /parks/{park_id}/settings)
 	ListSettings(ctx context.Context, request ListSettingsRequestObject) (ListSettingsResponseObject, error)
@@ -15170,9 +12372,6 @@ type StrictServerInterface interface {
 	// RemovePlatformAccount Remove an account that has no sessions
 	// (DELETE /parks/{park_id}/subjects/{subject_id}/platform-accounts/{platform_account_id})
 	RemovePlatformAccount(ctx context.Context, request RemovePlatformAccountRequestObject) (RemovePlatformAccountResponseObject, error)
-	// GetPointsAccount Points of a subject in this year
-	// (GET /parks/{park_id}/subjects/{subject_id}/points)
-	GetPointsAccount(ctx context.Context, request GetPointsAccountRequestObject) (GetPointsAccountResponseObject, error)
 	// ListQualifications Documents of a subject
 	// (GET /parks/{park_id}/subjects/{subject_id}/qualifications)
 	ListQualifications(ctx context.Context, request ListQualificationsRequestObject) (ListQualificationsResponseObject, error)
@@ -15188,9 +12387,6 @@ type StrictServerInterface interface {
 	// RevealSubject Show one sealed value, with a purpose, on record
 	// (POST /parks/{park_id}/subjects/{subject_id}/reveal)
 	RevealSubject(ctx context.Context, request RevealSubjectRequestObject) (RevealSubjectResponseObject, error)
-	// ListSellableProducts What a session of this merchant or streamer may show
-	// (GET /parks/{park_id}/subjects/{subject_id}/sellable-products)
-	ListSellableProducts(ctx context.Context, request ListSellableProductsRequestObject) (ListSellableProductsResponseObject, error)
 	// StartUpload Announce a file; chunks follow
 	// (POST /parks/{park_id}/uploads)
 	StartUpload(ctx context.Context, request StartUploadRequestObject) (StartUploadResponseObject, error)
@@ -15203,42 +12399,6 @@ type StrictServerInterface interface {
 	// CompleteUpload Check the file against its hash and its type, and store it
 	// (POST /parks/{park_id}/uploads/{upload_id}/completion)
 	CompleteUpload(ctx context.Context, request CompleteUploadRequestObject) (CompleteUploadResponseObject, error)
-	// GetViolationAppeal One appeal
-	// (GET /parks/{park_id}/violation-appeals/{appeal_id})
-	GetViolationAppeal(ctx context.Context, request GetViolationAppealRequestObject) (GetViolationAppealResponseObject, error)
-	// DecideViolationAppeal Uphold, reduce or overturn; both figures stay
-	// (POST /parks/{park_id}/violation-appeals/{appeal_id}/decision)
-	DecideViolationAppeal(ctx context.Context, request DecideViolationAppealRequestObject) (DecideViolationAppealResponseObject, error)
-	// ListViolations Violations, newest first
-	// (GET /parks/{park_id}/violations)
-	ListViolations(ctx context.Context, request ListViolationsRequestObject) (ListViolationsResponseObject, error)
-	// RecordViolation Record what was seen; a person confirms it later
-	// (POST /parks/{park_id}/violations)
-	RecordViolation(ctx context.Context, request RecordViolationRequestObject) (RecordViolationResponseObject, error)
-	// GetViolation One violation with everything that followed
-	// (GET /parks/{park_id}/violations/{violation_id})
-	GetViolation(ctx context.Context, request GetViolationRequestObject) (GetViolationResponseObject, error)
-	// FileViolationAppeal Object to a confirmed violation, once
-	// (POST /parks/{park_id}/violations/{violation_id}/appeals)
-	FileViolationAppeal(ctx context.Context, request FileViolationAppealRequestObject) (FileViolationAppealResponseObject, error)
-	// CloseViolation Close a confirmed violation
-	// (POST /parks/{park_id}/violations/{violation_id}/closure)
-	CloseViolation(ctx context.Context, request CloseViolationRequestObject) (CloseViolationResponseObject, error)
-	// ConfirmViolation Stand for a recorded violation; its points count from now on
-	// (POST /parks/{park_id}/violations/{violation_id}/confirmation)
-	ConfirmViolation(ctx context.Context, request ConfirmViolationRequestObject) (ConfirmViolationResponseObject, error)
-	// DismissViolation Say that it was no violation
-	// (POST /parks/{park_id}/violations/{violation_id}/dismissal)
-	DismissViolation(ctx context.Context, request DismissViolationRequestObject) (DismissViolationResponseObject, error)
-	// GetFourListsCard Information card of the four lists; the regulator decides
-	// (GET /parks/{park_id}/violations/{violation_id}/four-lists)
-	GetFourListsCard(ctx context.Context, request GetFourListsCardRequestObject) (GetFourListsCardResponseObject, error)
-	// OrderRectification Tell the subject what to put right, until when
-	// (POST /parks/{park_id}/violations/{violation_id}/rectifications)
-	OrderRectification(ctx context.Context, request OrderRectificationRequestObject) (OrderRectificationResponseObject, error)
-	// ProposeSanction Propose a step of the park's ladder
-	// (POST /parks/{park_id}/violations/{violation_id}/sanctions)
-	ProposeSanction(ctx context.Context, request ProposeSanctionRequestObject) (ProposeSanctionResponseObject, error)
 	// ListPlatformAccounts Accounts with a role on the platform or a jurisdiction
 	// (GET /platform/accounts)
 	ListPlatformAccounts(ctx context.Context, request ListPlatformAccountsRequestObject) (ListPlatformAccountsResponseObject, error)
@@ -15524,6 +12684,47 @@ func (sh *strictHandler) RefreshSession(ctx *fiber.Ctx, params RefreshSessionPar
 	return nil
 }
 
+// IngestChunks operation middleware
+func (sh *strictHandler) IngestChunks(ctx *fiber.Ctx, sessionID ID) error {
+	var request IngestChunksRequestObject
+
+	request.SessionID = sessionID
+
+	var body IngestChunksJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.IngestChunks(ctx.UserContext(), request.(IngestChunksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "IngestChunks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(IngestChunksResponseObject); ok {
+		if err := validResponse.VisitIngestChunksResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetMe operation middleware
 func (sh *strictHandler) GetMe(ctx *fiber.Ctx) error {
 	var request GetMeRequestObject
@@ -15694,10 +12895,10 @@ func (sh *strictHandler) ListMySessions(ctx *fiber.Ctx) error {
 }
 
 // EndMySession operation middleware
-func (sh *strictHandler) EndMySession(ctx *fiber.Ctx, sessionID ID) error {
+func (sh *strictHandler) EndMySession(ctx *fiber.Ctx, loginSessionID ID) error {
 	var request EndMySessionRequestObject
 
-	request.SessionID = sessionID
+	request.LoginSessionID = loginSessionID
 
 	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
 		return sh.ssi.EndMySession(ctx.UserContext(), request.(EndMySessionRequestObject))
@@ -16142,33 +13343,6 @@ func (sh *strictHandler) ExplainClock(ctx *fiber.Ctx, parkID ID, clockID ID) err
 	return nil
 }
 
-// GetConductCatalogue operation middleware
-func (sh *strictHandler) GetConductCatalogue(ctx *fiber.Ctx, parkID ID) error {
-	var request GetConductCatalogueRequestObject
-
-	request.ParkID = parkID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetConductCatalogue(ctx.UserContext(), request.(GetConductCatalogueRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetConductCatalogue")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetConductCatalogueResponseObject); ok {
-		if err := validResponse.VisitGetConductCatalogueResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
 // ListSharingItems operation middleware
 func (sh *strictHandler) ListSharingItems(ctx *fiber.Ctx, parkID ID) error {
 	var request ListSharingItemsRequestObject
@@ -16518,6 +13692,33 @@ func (sh *strictHandler) EndParkFlag(ctx *fiber.Ctx, parkID ID, flagID ID) error
 	return nil
 }
 
+// ListGateRules operation middleware
+func (sh *strictHandler) ListGateRules(ctx *fiber.Ctx, parkID ID) error {
+	var request ListGateRulesRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListGateRules(ctx.UserContext(), request.(ListGateRulesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListGateRules")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListGateRulesResponseObject); ok {
+		if err := validResponse.VisitListGateRulesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListGroupGrants operation middleware
 func (sh *strictHandler) ListGroupGrants(ctx *fiber.Ctx, parkID ID) error {
 	var request ListGroupGrantsRequestObject
@@ -16648,6 +13849,305 @@ func (sh *strictHandler) HandOverWork(ctx *fiber.Ctx, parkID ID) error {
 		return err
 	} else if validResponse, ok := response.(HandOverWorkResponseObject); ok {
 		if err := validResponse.VisitHandOverWorkResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListHits operation middleware
+func (sh *strictHandler) ListHits(ctx *fiber.Ctx, parkID ID, params ListHitsParams) error {
+	var request ListHitsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListHits(ctx.UserContext(), request.(ListHitsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListHits")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListHitsResponseObject); ok {
+		if err := validResponse.VisitListHitsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmHit operation middleware
+func (sh *strictHandler) ConfirmHit(ctx *fiber.Ctx, parkID ID, hitID ID, params ConfirmHitParams) error {
+	var request ConfirmHitRequestObject
+
+	request.ParkID = parkID
+	request.HitID = hitID
+	request.Params = params
+
+	var body ConfirmHitJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmHit(ctx.UserContext(), request.(ConfirmHitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmHit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmHitResponseObject); ok {
+		if err := validResponse.VisitConfirmHitResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CorrectHit operation middleware
+func (sh *strictHandler) CorrectHit(ctx *fiber.Ctx, parkID ID, hitID ID, params CorrectHitParams) error {
+	var request CorrectHitRequestObject
+
+	request.ParkID = parkID
+	request.HitID = hitID
+	request.Params = params
+
+	var body CorrectHitJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CorrectHit(ctx.UserContext(), request.(CorrectHitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CorrectHit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CorrectHitResponseObject); ok {
+		if err := validResponse.VisitCorrectHitResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DismissHit operation middleware
+func (sh *strictHandler) DismissHit(ctx *fiber.Ctx, parkID ID, hitID ID, params DismissHitParams) error {
+	var request DismissHitRequestObject
+
+	request.ParkID = parkID
+	request.HitID = hitID
+	request.Params = params
+
+	var body DismissHitJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DismissHit(ctx.UserContext(), request.(DismissHitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DismissHit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DismissHitResponseObject); ok {
+		if err := validResponse.VisitDismissHitResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListIncidents operation middleware
+func (sh *strictHandler) ListIncidents(ctx *fiber.Ctx, parkID ID, params ListIncidentsParams) error {
+	var request ListIncidentsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListIncidents(ctx.UserContext(), request.(ListIncidentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListIncidents")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListIncidentsResponseObject); ok {
+		if err := validResponse.VisitListIncidentsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetIncident operation middleware
+func (sh *strictHandler) GetIncident(ctx *fiber.Ctx, parkID ID, incidentID ID) error {
+	var request GetIncidentRequestObject
+
+	request.ParkID = parkID
+	request.IncidentID = incidentID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetIncident(ctx.UserContext(), request.(GetIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetIncidentResponseObject); ok {
+		if err := validResponse.VisitGetIncidentResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseIncident operation middleware
+func (sh *strictHandler) CloseIncident(ctx *fiber.Ctx, parkID ID, incidentID ID, params CloseIncidentParams) error {
+	var request CloseIncidentRequestObject
+
+	request.ParkID = parkID
+	request.IncidentID = incidentID
+	request.Params = params
+
+	var body CloseIncidentJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseIncident(ctx.UserContext(), request.(CloseIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseIncidentResponseObject); ok {
+		if err := validResponse.VisitCloseIncidentResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EscalateIncident operation middleware
+func (sh *strictHandler) EscalateIncident(ctx *fiber.Ctx, parkID ID, incidentID ID, params EscalateIncidentParams) error {
+	var request EscalateIncidentRequestObject
+
+	request.ParkID = parkID
+	request.IncidentID = incidentID
+	request.Params = params
+
+	var body EscalateIncidentJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.EscalateIncident(ctx.UserContext(), request.(EscalateIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EscalateIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EscalateIncidentResponseObject); ok {
+		if err := validResponse.VisitEscalateIncidentResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -16829,6 +14329,61 @@ func (sh *strictHandler) CancelJob(ctx *fiber.Ctx, parkID ID, jobID ID) error {
 		return err
 	} else if validResponse, ok := response.(CancelJobResponseObject); ok {
 		if err := validResponse.VisitCancelJobResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetBoard operation middleware
+func (sh *strictHandler) GetBoard(ctx *fiber.Ctx, parkID ID) error {
+	var request GetBoardRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetBoard(ctx.UserContext(), request.(GetBoardRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetBoard")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetBoardResponseObject); ok {
+		if err := validResponse.VisitGetBoardResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WatchBoard operation middleware
+func (sh *strictHandler) WatchBoard(ctx *fiber.Ctx, parkID ID, params WatchBoardParams) error {
+	var request WatchBoardRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.WatchBoard(ctx.UserContext(), request.(WatchBoardRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WatchBoard")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WatchBoardResponseObject); ok {
+		if err := validResponse.VisitWatchBoardResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -17229,1132 +14784,6 @@ func (sh *strictHandler) ReadNotice(ctx *fiber.Ctx, parkID ID, noticeID ID) erro
 	return nil
 }
 
-// ListOffers operation middleware
-func (sh *strictHandler) ListOffers(ctx *fiber.Ctx, parkID ID, params ListOffersParams) error {
-	var request ListOffersRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListOffers(ctx.UserContext(), request.(ListOffersRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListOffers")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListOffersResponseObject); ok {
-		if err := validResponse.VisitListOffersResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// CreateOffer operation middleware
-func (sh *strictHandler) CreateOffer(ctx *fiber.Ctx, parkID ID, params CreateOfferParams) error {
-	var request CreateOfferRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	var body CreateOfferJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.CreateOffer(ctx.UserContext(), request.(CreateOfferRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "CreateOffer")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(CreateOfferResponseObject); ok {
-		if err := validResponse.VisitCreateOfferResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetOffer operation middleware
-func (sh *strictHandler) GetOffer(ctx *fiber.Ctx, parkID ID, offerID ID) error {
-	var request GetOfferRequestObject
-
-	request.ParkID = parkID
-	request.OfferID = offerID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetOffer(ctx.UserContext(), request.(GetOfferRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetOffer")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetOfferResponseObject); ok {
-		if err := validResponse.VisitGetOfferResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ChangeOffer operation middleware
-func (sh *strictHandler) ChangeOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params ChangeOfferParams) error {
-	var request ChangeOfferRequestObject
-
-	request.ParkID = parkID
-	request.OfferID = offerID
-	request.Params = params
-
-	var body ChangeOfferJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ChangeOffer(ctx.UserContext(), request.(ChangeOfferRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ChangeOffer")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ChangeOfferResponseObject); ok {
-		if err := validResponse.VisitChangeOfferResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// CloseOffer operation middleware
-func (sh *strictHandler) CloseOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params CloseOfferParams) error {
-	var request CloseOfferRequestObject
-
-	request.ParkID = parkID
-	request.OfferID = offerID
-	request.Params = params
-
-	var body CloseOfferJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.CloseOffer(ctx.UserContext(), request.(CloseOfferRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "CloseOffer")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(CloseOfferResponseObject); ok {
-		if err := validResponse.VisitCloseOfferResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// CreatePlan operation middleware
-func (sh *strictHandler) CreatePlan(ctx *fiber.Ctx, parkID ID, offerID ID, params CreatePlanParams) error {
-	var request CreatePlanRequestObject
-
-	request.ParkID = parkID
-	request.OfferID = offerID
-	request.Params = params
-
-	var body CreatePlanJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.CreatePlan(ctx.UserContext(), request.(CreatePlanRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "CreatePlan")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(CreatePlanResponseObject); ok {
-		if err := validResponse.VisitCreatePlanResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// PublishOffer operation middleware
-func (sh *strictHandler) PublishOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params PublishOfferParams) error {
-	var request PublishOfferRequestObject
-
-	request.ParkID = parkID
-	request.OfferID = offerID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.PublishOffer(ctx.UserContext(), request.(PublishOfferRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "PublishOffer")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(PublishOfferResponseObject); ok {
-		if err := validResponse.VisitPublishOfferResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// RequestSample operation middleware
-func (sh *strictHandler) RequestSample(ctx *fiber.Ctx, parkID ID, offerID ID, params RequestSampleParams) error {
-	var request RequestSampleRequestObject
-
-	request.ParkID = parkID
-	request.OfferID = offerID
-	request.Params = params
-
-	var body RequestSampleJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.RequestSample(ctx.UserContext(), request.(RequestSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "RequestSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(RequestSampleResponseObject); ok {
-		if err := validResponse.VisitRequestSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// SelectOffer operation middleware
-func (sh *strictHandler) SelectOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params SelectOfferParams) error {
-	var request SelectOfferRequestObject
-
-	request.ParkID = parkID
-	request.OfferID = offerID
-	request.Params = params
-
-	var body SelectOfferJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.SelectOffer(ctx.UserContext(), request.(SelectOfferRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "SelectOffer")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(SelectOfferResponseObject); ok {
-		if err := validResponse.VisitSelectOfferResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetPlan operation middleware
-func (sh *strictHandler) GetPlan(ctx *fiber.Ctx, parkID ID, planID ID) error {
-	var request GetPlanRequestObject
-
-	request.ParkID = parkID
-	request.PlanID = planID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetPlan(ctx.UserContext(), request.(GetPlanRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetPlan")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetPlanResponseObject); ok {
-		if err := validResponse.VisitGetPlanResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// EndPlan operation middleware
-func (sh *strictHandler) EndPlan(ctx *fiber.Ctx, parkID ID, planID ID, params EndPlanParams) error {
-	var request EndPlanRequestObject
-
-	request.ParkID = parkID
-	request.PlanID = planID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.EndPlan(ctx.UserContext(), request.(EndPlanRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "EndPlan")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(EndPlanResponseObject); ok {
-		if err := validResponse.VisitEndPlanResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// SetPlanRate operation middleware
-func (sh *strictHandler) SetPlanRate(ctx *fiber.Ctx, parkID ID, planID ID, params SetPlanRateParams) error {
-	var request SetPlanRateRequestObject
-
-	request.ParkID = parkID
-	request.PlanID = planID
-	request.Params = params
-
-	var body SetPlanRateJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.SetPlanRate(ctx.UserContext(), request.(SetPlanRateRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "SetPlanRate")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(SetPlanRateResponseObject); ok {
-		if err := validResponse.VisitSetPlanRateResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListProductCategories operation middleware
-func (sh *strictHandler) ListProductCategories(ctx *fiber.Ctx, parkID ID) error {
-	var request ListProductCategoriesRequestObject
-
-	request.ParkID = parkID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListProductCategories(ctx.UserContext(), request.(ListProductCategoriesRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListProductCategories")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListProductCategoriesResponseObject); ok {
-		if err := validResponse.VisitListProductCategoriesResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// RemoveProductDocument operation middleware
-func (sh *strictHandler) RemoveProductDocument(ctx *fiber.Ctx, parkID ID, productDocumentID ID) error {
-	var request RemoveProductDocumentRequestObject
-
-	request.ParkID = parkID
-	request.ProductDocumentID = productDocumentID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.RemoveProductDocument(ctx.UserContext(), request.(RemoveProductDocumentRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "RemoveProductDocument")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(RemoveProductDocumentResponseObject); ok {
-		if err := validResponse.VisitRemoveProductDocumentResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// VerifyProductDocument operation middleware
-func (sh *strictHandler) VerifyProductDocument(ctx *fiber.Ctx, parkID ID, productDocumentID ID, params VerifyProductDocumentParams) error {
-	var request VerifyProductDocumentRequestObject
-
-	request.ParkID = parkID
-	request.ProductDocumentID = productDocumentID
-	request.Params = params
-
-	var body VerifyProductDocumentJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.VerifyProductDocument(ctx.UserContext(), request.(VerifyProductDocumentRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "VerifyProductDocument")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(VerifyProductDocumentResponseObject); ok {
-		if err := validResponse.VisitVerifyProductDocumentResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListProducts operation middleware
-func (sh *strictHandler) ListProducts(ctx *fiber.Ctx, parkID ID, params ListProductsParams) error {
-	var request ListProductsRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListProducts(ctx.UserContext(), request.(ListProductsRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListProducts")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListProductsResponseObject); ok {
-		if err := validResponse.VisitListProductsResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// CreateProduct operation middleware
-func (sh *strictHandler) CreateProduct(ctx *fiber.Ctx, parkID ID, params CreateProductParams) error {
-	var request CreateProductRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	var body CreateProductJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.CreateProduct(ctx.UserContext(), request.(CreateProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "CreateProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(CreateProductResponseObject); ok {
-		if err := validResponse.VisitCreateProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetProduct operation middleware
-func (sh *strictHandler) GetProduct(ctx *fiber.Ctx, parkID ID, productID ID) error {
-	var request GetProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetProduct(ctx.UserContext(), request.(GetProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetProductResponseObject); ok {
-		if err := validResponse.VisitGetProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ChangeProduct operation middleware
-func (sh *strictHandler) ChangeProduct(ctx *fiber.Ctx, parkID ID, productID ID, params ChangeProductParams) error {
-	var request ChangeProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body ChangeProductJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ChangeProduct(ctx.UserContext(), request.(ChangeProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ChangeProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ChangeProductResponseObject); ok {
-		if err := validResponse.VisitChangeProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// WithdrawProductChange operation middleware
-func (sh *strictHandler) WithdrawProductChange(ctx *fiber.Ctx, parkID ID, productID ID, params WithdrawProductChangeParams) error {
-	var request WithdrawProductChangeRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.WithdrawProductChange(ctx.UserContext(), request.(WithdrawProductChangeRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "WithdrawProductChange")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(WithdrawProductChangeResponseObject); ok {
-		if err := validResponse.VisitWithdrawProductChangeResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ProposeProductChange operation middleware
-func (sh *strictHandler) ProposeProductChange(ctx *fiber.Ctx, parkID ID, productID ID, params ProposeProductChangeParams) error {
-	var request ProposeProductChangeRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body ProposeProductChangeJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ProposeProductChange(ctx.UserContext(), request.(ProposeProductChangeRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ProposeProductChange")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ProposeProductChangeResponseObject); ok {
-		if err := validResponse.VisitProposeProductChangeResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// DecideProductChange operation middleware
-func (sh *strictHandler) DecideProductChange(ctx *fiber.Ctx, parkID ID, productID ID, params DecideProductChangeParams) error {
-	var request DecideProductChangeRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body DecideProductChangeJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DecideProductChange(ctx.UserContext(), request.(DecideProductChangeRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DecideProductChange")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(DecideProductChangeResponseObject); ok {
-		if err := validResponse.VisitDecideProductChangeResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// DecideProduct operation middleware
-func (sh *strictHandler) DecideProduct(ctx *fiber.Ctx, parkID ID, productID ID, params DecideProductParams) error {
-	var request DecideProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body DecideProductJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DecideProduct(ctx.UserContext(), request.(DecideProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DecideProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(DecideProductResponseObject); ok {
-		if err := validResponse.VisitDecideProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// DelistProduct operation middleware
-func (sh *strictHandler) DelistProduct(ctx *fiber.Ctx, parkID ID, productID ID, params DelistProductParams) error {
-	var request DelistProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body DelistProductJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DelistProduct(ctx.UserContext(), request.(DelistProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DelistProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(DelistProductResponseObject); ok {
-		if err := validResponse.VisitDelistProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// AddProductDocument operation middleware
-func (sh *strictHandler) AddProductDocument(ctx *fiber.Ctx, parkID ID, productID ID, params AddProductDocumentParams) error {
-	var request AddProductDocumentRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body AddProductDocumentJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.AddProductDocument(ctx.UserContext(), request.(AddProductDocumentRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "AddProductDocument")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(AddProductDocumentResponseObject); ok {
-		if err := validResponse.VisitAddProductDocumentResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListProductPrices operation middleware
-func (sh *strictHandler) ListProductPrices(ctx *fiber.Ctx, parkID ID, productID ID) error {
-	var request ListProductPricesRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListProductPrices(ctx.UserContext(), request.(ListProductPricesRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListProductPrices")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListProductPricesResponseObject); ok {
-		if err := validResponse.VisitListProductPricesResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// RecallProduct operation middleware
-func (sh *strictHandler) RecallProduct(ctx *fiber.Ctx, parkID ID, productID ID, params RecallProductParams) error {
-	var request RecallProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body RecallProductJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.RecallProduct(ctx.UserContext(), request.(RecallProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "RecallProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(RecallProductResponseObject); ok {
-		if err := validResponse.VisitRecallProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// RestoreProduct operation middleware
-func (sh *strictHandler) RestoreProduct(ctx *fiber.Ctx, parkID ID, productID ID, params RestoreProductParams) error {
-	var request RestoreProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	var body RestoreProductJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.RestoreProduct(ctx.UserContext(), request.(RestoreProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "RestoreProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(RestoreProductResponseObject); ok {
-		if err := validResponse.VisitRestoreProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// SubmitProduct operation middleware
-func (sh *strictHandler) SubmitProduct(ctx *fiber.Ctx, parkID ID, productID ID, params SubmitProductParams) error {
-	var request SubmitProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.SubmitProduct(ctx.UserContext(), request.(SubmitProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "SubmitProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(SubmitProductResponseObject); ok {
-		if err := validResponse.VisitSubmitProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListProductVersions operation middleware
-func (sh *strictHandler) ListProductVersions(ctx *fiber.Ctx, parkID ID, productID ID, params ListProductVersionsParams) error {
-	var request ListProductVersionsRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListProductVersions(ctx.UserContext(), request.(ListProductVersionsRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListProductVersions")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListProductVersionsResponseObject); ok {
-		if err := validResponse.VisitListProductVersionsResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// WithdrawProduct operation middleware
-func (sh *strictHandler) WithdrawProduct(ctx *fiber.Ctx, parkID ID, productID ID, params WithdrawProductParams) error {
-	var request WithdrawProductRequestObject
-
-	request.ParkID = parkID
-	request.ProductID = productID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.WithdrawProduct(ctx.UserContext(), request.(WithdrawProductRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "WithdrawProduct")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(WithdrawProductResponseObject); ok {
-		if err := validResponse.VisitWithdrawProductResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
 // VerifyQualification operation middleware
 func (sh *strictHandler) VerifyQualification(ctx *fiber.Ctx, parkID ID, qualificationID ID, params VerifyQualificationParams) error {
 	var request VerifyQualificationRequestObject
@@ -18440,26 +14869,26 @@ func (sh *strictHandler) AnswerQuiz(ctx *fiber.Ctx, parkID ID, quizAttemptID ID)
 	return nil
 }
 
-// GetRectification operation middleware
-func (sh *strictHandler) GetRectification(ctx *fiber.Ctx, parkID ID, rectificationID ID) error {
-	var request GetRectificationRequestObject
+// ListResultImports operation middleware
+func (sh *strictHandler) ListResultImports(ctx *fiber.Ctx, parkID ID, params ListResultImportsParams) error {
+	var request ListResultImportsRequestObject
 
 	request.ParkID = parkID
-	request.RectificationID = rectificationID
+	request.Params = params
 
 	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetRectification(ctx.UserContext(), request.(GetRectificationRequestObject))
+		return sh.ssi.ListResultImports(ctx.UserContext(), request.(ListResultImportsRequestObject))
 	}
 	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetRectification")
+		handler = middleware(handler, "ListResultImports")
 	}
 
 	response, err := handler(ctx, request)
 
 	if err != nil {
 		return err
-	} else if validResponse, ok := response.(GetRectificationResponseObject); ok {
-		if err := validResponse.VisitGetRectificationResponse(ctx); err != nil {
+	} else if validResponse, ok := response.(ListResultImportsResponseObject); ok {
+		if err := validResponse.VisitListResultImportsResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -18468,15 +14897,14 @@ func (sh *strictHandler) GetRectification(ctx *fiber.Ctx, parkID ID, rectificati
 	return nil
 }
 
-// SubmitRectification operation middleware
-func (sh *strictHandler) SubmitRectification(ctx *fiber.Ctx, parkID ID, rectificationID ID, params SubmitRectificationParams) error {
-	var request SubmitRectificationRequestObject
+// CheckResults operation middleware
+func (sh *strictHandler) CheckResults(ctx *fiber.Ctx, parkID ID, params CheckResultsParams) error {
+	var request CheckResultsRequestObject
 
 	request.ParkID = parkID
-	request.RectificationID = rectificationID
 	request.Params = params
 
-	var body SubmitRectificationJSONRequestBody
+	var body CheckResultsJSONRequestBody
 	var err error
 	// The validation middleware stores the value a kin-openapi validator
 	// validated in the Fiber context. Bind that value, matching member
@@ -18491,18 +14919,18 @@ func (sh *strictHandler) SubmitRectification(ctx *fiber.Ctx, parkID ID, rectific
 	request.Body = &body
 
 	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.SubmitRectification(ctx.UserContext(), request.(SubmitRectificationRequestObject))
+		return sh.ssi.CheckResults(ctx.UserContext(), request.(CheckResultsRequestObject))
 	}
 	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "SubmitRectification")
+		handler = middleware(handler, "CheckResults")
 	}
 
 	response, err := handler(ctx, request)
 
 	if err != nil {
 		return err
-	} else if validResponse, ok := response.(SubmitRectificationResponseObject); ok {
-		if err := validResponse.VisitSubmitRectificationResponse(ctx); err != nil {
+	} else if validResponse, ok := response.(CheckResultsResponseObject); ok {
+		if err := validResponse.VisitCheckResultsResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -18511,15 +14939,101 @@ func (sh *strictHandler) SubmitRectification(ctx *fiber.Ctx, parkID ID, rectific
 	return nil
 }
 
-// DecideRectification operation middleware
-func (sh *strictHandler) DecideRectification(ctx *fiber.Ctx, parkID ID, rectificationID ID, params DecideRectificationParams) error {
-	var request DecideRectificationRequestObject
+// GetResultImport operation middleware
+func (sh *strictHandler) GetResultImport(ctx *fiber.Ctx, parkID ID, resultImportID ID) error {
+	var request GetResultImportRequestObject
 
 	request.ParkID = parkID
-	request.RectificationID = rectificationID
+	request.ResultImportID = resultImportID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetResultImport(ctx.UserContext(), request.(GetResultImportRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetResultImport")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetResultImportResponseObject); ok {
+		if err := validResponse.VisitGetResultImportResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ApplyResults operation middleware
+func (sh *strictHandler) ApplyResults(ctx *fiber.Ctx, parkID ID, resultImportID ID, params ApplyResultsParams) error {
+	var request ApplyResultsRequestObject
+
+	request.ParkID = parkID
+	request.ResultImportID = resultImportID
 	request.Params = params
 
-	var body DecideRectificationJSONRequestBody
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ApplyResults(ctx.UserContext(), request.(ApplyResultsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ApplyResults")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ApplyResultsResponseObject); ok {
+		if err := validResponse.VisitApplyResultsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListResultRows operation middleware
+func (sh *strictHandler) ListResultRows(ctx *fiber.Ctx, parkID ID, resultImportID ID, params ListResultRowsParams) error {
+	var request ListResultRowsRequestObject
+
+	request.ParkID = parkID
+	request.ResultImportID = resultImportID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListResultRows(ctx.UserContext(), request.(ListResultRowsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListResultRows")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListResultRowsResponseObject); ok {
+		if err := validResponse.VisitListResultRowsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ResolveResultRow operation middleware
+func (sh *strictHandler) ResolveResultRow(ctx *fiber.Ctx, parkID ID, resultRowID ID, params ResolveResultRowParams) error {
+	var request ResolveResultRowRequestObject
+
+	request.ParkID = parkID
+	request.ResultRowID = resultRowID
+	request.Params = params
+
+	var body ResolveResultRowJSONRequestBody
 	var err error
 	// The validation middleware stores the value a kin-openapi validator
 	// validated in the Fiber context. Bind that value, matching member
@@ -18534,18 +15048,18 @@ func (sh *strictHandler) DecideRectification(ctx *fiber.Ctx, parkID ID, rectific
 	request.Body = &body
 
 	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DecideRectification(ctx.UserContext(), request.(DecideRectificationRequestObject))
+		return sh.ssi.ResolveResultRow(ctx.UserContext(), request.(ResolveResultRowRequestObject))
 	}
 	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DecideRectification")
+		handler = middleware(handler, "ResolveResultRow")
 	}
 
 	response, err := handler(ctx, request)
 
 	if err != nil {
 		return err
-	} else if validResponse, ok := response.(DecideRectificationResponseObject); ok {
-		if err := validResponse.VisitDecideRectificationResponse(ctx); err != nil {
+	} else if validResponse, ok := response.(ResolveResultRowResponseObject); ok {
+		if err := validResponse.VisitResolveResultRowResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -18737,544 +15251,6 @@ func (sh *strictHandler) DownloadRosterTemplate(ctx *fiber.Ctx, parkID ID, param
 	return nil
 }
 
-// ListSamples operation middleware
-func (sh *strictHandler) ListSamples(ctx *fiber.Ctx, parkID ID, params ListSamplesParams) error {
-	var request ListSamplesRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListSamples(ctx.UserContext(), request.(ListSamplesRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListSamples")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListSamplesResponseObject); ok {
-		if err := validResponse.VisitListSamplesResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetSample operation middleware
-func (sh *strictHandler) GetSample(ctx *fiber.Ctx, parkID ID, sampleID ID) error {
-	var request GetSampleRequestObject
-
-	request.ParkID = parkID
-	request.SampleID = sampleID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetSample(ctx.UserContext(), request.(GetSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetSampleResponseObject); ok {
-		if err := validResponse.VisitGetSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// CancelSample operation middleware
-func (sh *strictHandler) CancelSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params CancelSampleParams) error {
-	var request CancelSampleRequestObject
-
-	request.ParkID = parkID
-	request.SampleID = sampleID
-	request.Params = params
-
-	var body CancelSampleJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.CancelSample(ctx.UserContext(), request.(CancelSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "CancelSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(CancelSampleResponseObject); ok {
-		if err := validResponse.VisitCancelSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// CloseSample operation middleware
-func (sh *strictHandler) CloseSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params CloseSampleParams) error {
-	var request CloseSampleRequestObject
-
-	request.ParkID = parkID
-	request.SampleID = sampleID
-	request.Params = params
-
-	var body CloseSampleJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.CloseSample(ctx.UserContext(), request.(CloseSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "CloseSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(CloseSampleResponseObject); ok {
-		if err := validResponse.VisitCloseSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// DecideSample operation middleware
-func (sh *strictHandler) DecideSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params DecideSampleParams) error {
-	var request DecideSampleRequestObject
-
-	request.ParkID = parkID
-	request.SampleID = sampleID
-	request.Params = params
-
-	var body DecideSampleJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DecideSample(ctx.UserContext(), request.(DecideSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DecideSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(DecideSampleResponseObject); ok {
-		if err := validResponse.VisitDecideSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ReceiveSample operation middleware
-func (sh *strictHandler) ReceiveSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params ReceiveSampleParams) error {
-	var request ReceiveSampleRequestObject
-
-	request.ParkID = parkID
-	request.SampleID = sampleID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ReceiveSample(ctx.UserContext(), request.(ReceiveSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ReceiveSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ReceiveSampleResponseObject); ok {
-		if err := validResponse.VisitReceiveSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ReturnSample operation middleware
-func (sh *strictHandler) ReturnSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params ReturnSampleParams) error {
-	var request ReturnSampleRequestObject
-
-	request.ParkID = parkID
-	request.SampleID = sampleID
-	request.Params = params
-
-	var body ReturnSampleJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ReturnSample(ctx.UserContext(), request.(ReturnSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ReturnSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ReturnSampleResponseObject); ok {
-		if err := validResponse.VisitReturnSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ShipSample operation middleware
-func (sh *strictHandler) ShipSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params ShipSampleParams) error {
-	var request ShipSampleRequestObject
-
-	request.ParkID = parkID
-	request.SampleID = sampleID
-	request.Params = params
-
-	var body ShipSampleJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ShipSample(ctx.UserContext(), request.(ShipSampleRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ShipSample")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ShipSampleResponseObject); ok {
-		if err := validResponse.VisitShipSampleResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListSanctions operation middleware
-func (sh *strictHandler) ListSanctions(ctx *fiber.Ctx, parkID ID, params ListSanctionsParams) error {
-	var request ListSanctionsRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListSanctions(ctx.UserContext(), request.(ListSanctionsRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListSanctions")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListSanctionsResponseObject); ok {
-		if err := validResponse.VisitListSanctionsResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetSanction operation middleware
-func (sh *strictHandler) GetSanction(ctx *fiber.Ctx, parkID ID, sanctionID ID) error {
-	var request GetSanctionRequestObject
-
-	request.ParkID = parkID
-	request.SanctionID = sanctionID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetSanction(ctx.UserContext(), request.(GetSanctionRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetSanction")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetSanctionResponseObject); ok {
-		if err := validResponse.VisitGetSanctionResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// DecideSanction operation middleware
-func (sh *strictHandler) DecideSanction(ctx *fiber.Ctx, parkID ID, sanctionID ID, params DecideSanctionParams) error {
-	var request DecideSanctionRequestObject
-
-	request.ParkID = parkID
-	request.SanctionID = sanctionID
-	request.Params = params
-
-	var body DecideSanctionJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DecideSanction(ctx.UserContext(), request.(DecideSanctionRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DecideSanction")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(DecideSanctionResponseObject); ok {
-		if err := validResponse.VisitDecideSanctionResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// LiftSanction operation middleware
-func (sh *strictHandler) LiftSanction(ctx *fiber.Ctx, parkID ID, sanctionID ID, params LiftSanctionParams) error {
-	var request LiftSanctionRequestObject
-
-	request.ParkID = parkID
-	request.SanctionID = sanctionID
-	request.Params = params
-
-	var body LiftSanctionJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.LiftSanction(ctx.UserContext(), request.(LiftSanctionRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "LiftSanction")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(LiftSanctionResponseObject); ok {
-		if err := validResponse.VisitLiftSanctionResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListScreeningGroups operation middleware
-func (sh *strictHandler) ListScreeningGroups(ctx *fiber.Ctx, parkID ID) error {
-	var request ListScreeningGroupsRequestObject
-
-	request.ParkID = parkID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListScreeningGroups(ctx.UserContext(), request.(ListScreeningGroupsRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListScreeningGroups")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListScreeningGroupsResponseObject); ok {
-		if err := validResponse.VisitListScreeningGroupsResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ScanText operation middleware
-func (sh *strictHandler) ScanText(ctx *fiber.Ctx, parkID ID) error {
-	var request ScanTextRequestObject
-
-	request.ParkID = parkID
-
-	var body ScanTextJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ScanText(ctx.UserContext(), request.(ScanTextRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ScanText")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ScanTextResponseObject); ok {
-		if err := validResponse.VisitScanTextResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListTerms operation middleware
-func (sh *strictHandler) ListTerms(ctx *fiber.Ctx, parkID ID, params ListTermsParams) error {
-	var request ListTermsRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListTerms(ctx.UserContext(), request.(ListTermsRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListTerms")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListTermsResponseObject); ok {
-		if err := validResponse.VisitListTermsResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
 // ListSecondLooks operation middleware
 func (sh *strictHandler) ListSecondLooks(ctx *fiber.Ctx, parkID ID, params ListSecondLooksParams) error {
 	var request ListSecondLooksRequestObject
@@ -19346,26 +15322,26 @@ func (sh *strictHandler) DecideSecondLook(ctx *fiber.Ctx, parkID ID, secondLookI
 	return nil
 }
 
-// ListSelections operation middleware
-func (sh *strictHandler) ListSelections(ctx *fiber.Ctx, parkID ID, params ListSelectionsParams) error {
-	var request ListSelectionsRequestObject
+// ShowWeek operation middleware
+func (sh *strictHandler) ShowWeek(ctx *fiber.Ctx, parkID ID, params ShowWeekParams) error {
+	var request ShowWeekRequestObject
 
 	request.ParkID = parkID
 	request.Params = params
 
 	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListSelections(ctx.UserContext(), request.(ListSelectionsRequestObject))
+		return sh.ssi.ShowWeek(ctx.UserContext(), request.(ShowWeekRequestObject))
 	}
 	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListSelections")
+		handler = middleware(handler, "ShowWeek")
 	}
 
 	response, err := handler(ctx, request)
 
 	if err != nil {
 		return err
-	} else if validResponse, ok := response.(ListSelectionsResponseObject); ok {
-		if err := validResponse.VisitListSelectionsResponse(ctx); err != nil {
+	} else if validResponse, ok := response.(ShowWeekResponseObject); ok {
+		if err := validResponse.VisitShowWeekResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -19374,15 +15350,42 @@ func (sh *strictHandler) ListSelections(ctx *fiber.Ctx, parkID ID, params ListSe
 	return nil
 }
 
-// EndSelection operation middleware
-func (sh *strictHandler) EndSelection(ctx *fiber.Ctx, parkID ID, selectionID ID, params EndSelectionParams) error {
-	var request EndSelectionRequestObject
+// ListSessions operation middleware
+func (sh *strictHandler) ListSessions(ctx *fiber.Ctx, parkID ID, params ListSessionsParams) error {
+	var request ListSessionsRequestObject
 
 	request.ParkID = parkID
-	request.SelectionID = selectionID
 	request.Params = params
 
-	var body EndSelectionJSONRequestBody
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSessions(ctx.UserContext(), request.(ListSessionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSessions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSessionsResponseObject); ok {
+		if err := validResponse.VisitListSessionsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PlanSession operation middleware
+func (sh *strictHandler) PlanSession(ctx *fiber.Ctx, parkID ID, params PlanSessionParams) error {
+	var request PlanSessionRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body PlanSessionJSONRequestBody
 	var err error
 	// The validation middleware stores the value a kin-openapi validator
 	// validated in the Fiber context. Bind that value, matching member
@@ -19397,18 +15400,601 @@ func (sh *strictHandler) EndSelection(ctx *fiber.Ctx, parkID ID, selectionID ID,
 	request.Body = &body
 
 	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.EndSelection(ctx.UserContext(), request.(EndSelectionRequestObject))
+		return sh.ssi.PlanSession(ctx.UserContext(), request.(PlanSessionRequestObject))
 	}
 	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "EndSelection")
+		handler = middleware(handler, "PlanSession")
 	}
 
 	response, err := handler(ctx, request)
 
 	if err != nil {
 		return err
-	} else if validResponse, ok := response.(EndSelectionResponseObject); ok {
-		if err := validResponse.VisitEndSelectionResponse(ctx); err != nil {
+	} else if validResponse, ok := response.(PlanSessionResponseObject); ok {
+		if err := validResponse.VisitPlanSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSession operation middleware
+func (sh *strictHandler) GetSession(ctx *fiber.Ctx, parkID ID, sessionID ID) error {
+	var request GetSessionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSession(ctx.UserContext(), request.(GetSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSessionResponseObject); ok {
+		if err := validResponse.VisitGetSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeSession operation middleware
+func (sh *strictHandler) ChangeSession(ctx *fiber.Ctx, parkID ID, sessionID ID, params ChangeSessionParams) error {
+	var request ChangeSessionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body ChangeSessionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeSession(ctx.UserContext(), request.(ChangeSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeSessionResponseObject); ok {
+		if err := validResponse.VisitChangeSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelSession operation middleware
+func (sh *strictHandler) CancelSession(ctx *fiber.Ctx, parkID ID, sessionID ID, params CancelSessionParams) error {
+	var request CancelSessionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body CancelSessionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelSession(ctx.UserContext(), request.(CancelSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelSessionResponseObject); ok {
+		if err := validResponse.VisitCancelSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CopySession operation middleware
+func (sh *strictHandler) CopySession(ctx *fiber.Ctx, parkID ID, sessionID ID, params CopySessionParams) error {
+	var request CopySessionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body CopySessionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CopySession(ctx.UserContext(), request.(CopySessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CopySession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CopySessionResponseObject); ok {
+		if err := validResponse.VisitCopySessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCorrections operation middleware
+func (sh *strictHandler) ListCorrections(ctx *fiber.Ctx, parkID ID, sessionID ID) error {
+	var request ListCorrectionsRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCorrections(ctx.UserContext(), request.(ListCorrectionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCorrections")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCorrectionsResponseObject); ok {
+		if err := validResponse.VisitListCorrectionsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordCorrection operation middleware
+func (sh *strictHandler) RecordCorrection(ctx *fiber.Ctx, parkID ID, sessionID ID, params RecordCorrectionParams) error {
+	var request RecordCorrectionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body RecordCorrectionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordCorrection(ctx.UserContext(), request.(RecordCorrectionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordCorrection")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordCorrectionResponseObject); ok {
+		if err := validResponse.VisitRecordCorrectionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EndSession operation middleware
+func (sh *strictHandler) EndSession(ctx *fiber.Ctx, parkID ID, sessionID ID, params EndSessionParams) error {
+	var request EndSessionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.EndSession(ctx.UserContext(), request.(EndSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EndSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EndSessionResponseObject); ok {
+		if err := validResponse.VisitEndSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EvaluateGate operation middleware
+func (sh *strictHandler) EvaluateGate(ctx *fiber.Ctx, parkID ID, sessionID ID) error {
+	var request EvaluateGateRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.EvaluateGate(ctx.UserContext(), request.(EvaluateGateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EvaluateGate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EvaluateGateResponseObject); ok {
+		if err := validResponse.VisitEvaluateGateResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HandOverSlot operation middleware
+func (sh *strictHandler) HandOverSlot(ctx *fiber.Ctx, parkID ID, sessionID ID) error {
+	var request HandOverSlotRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+
+	var body HandOverSlotJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.HandOverSlot(ctx.UserContext(), request.(HandOverSlotRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HandOverSlot")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HandOverSlotResponseObject); ok {
+		if err := validResponse.VisitHandOverSlotResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSessionResults operation middleware
+func (sh *strictHandler) GetSessionResults(ctx *fiber.Ctx, parkID ID, sessionID ID) error {
+	var request GetSessionResultsRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSessionResults(ctx.UserContext(), request.(GetSessionResultsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSessionResults")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSessionResultsResponseObject); ok {
+		if err := validResponse.VisitGetSessionResultsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReviewSession operation middleware
+func (sh *strictHandler) ReviewSession(ctx *fiber.Ctx, parkID ID, sessionID ID, params ReviewSessionParams) error {
+	var request ReviewSessionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body ReviewSessionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ReviewSession(ctx.UserContext(), request.(ReviewSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReviewSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReviewSessionResponseObject); ok {
+		if err := validResponse.VisitReviewSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// StartSession operation middleware
+func (sh *strictHandler) StartSession(ctx *fiber.Ctx, parkID ID, sessionID ID, params StartSessionParams) error {
+	var request StartSessionRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body StartSessionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.StartSession(ctx.UserContext(), request.(StartSessionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "StartSession")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(StartSessionResponseObject); ok {
+		if err := validResponse.VisitStartSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReadTranscript operation middleware
+func (sh *strictHandler) ReadTranscript(ctx *fiber.Ctx, parkID ID, sessionID ID, params ReadTranscriptParams) error {
+	var request ReadTranscriptRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ReadTranscript(ctx.UserContext(), request.(ReadTranscriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReadTranscript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReadTranscriptResponseObject); ok {
+		if err := validResponse.VisitReadTranscriptResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListTranscriptImports operation middleware
+func (sh *strictHandler) ListTranscriptImports(ctx *fiber.Ctx, parkID ID, sessionID ID) error {
+	var request ListTranscriptImportsRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListTranscriptImports(ctx.UserContext(), request.(ListTranscriptImportsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListTranscriptImports")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListTranscriptImportsResponseObject); ok {
+		if err := validResponse.VisitListTranscriptImportsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ImportTranscript operation middleware
+func (sh *strictHandler) ImportTranscript(ctx *fiber.Ctx, parkID ID, sessionID ID, params ImportTranscriptParams) error {
+	var request ImportTranscriptRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+	request.Params = params
+
+	var body ImportTranscriptJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ImportTranscript(ctx.UserContext(), request.(ImportTranscriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ImportTranscript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ImportTranscriptResponseObject); ok {
+		if err := validResponse.VisitImportTranscriptResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WaiveFinding operation middleware
+func (sh *strictHandler) WaiveFinding(ctx *fiber.Ctx, parkID ID, sessionID ID) error {
+	var request WaiveFindingRequestObject
+
+	request.ParkID = parkID
+	request.SessionID = sessionID
+
+	var body WaiveFindingJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.WaiveFinding(ctx.UserContext(), request.(WaiveFindingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WaiveFinding")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WaiveFindingResponseObject); ok {
+		if err := validResponse.VisitWaiveFindingResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -19913,34 +16499,6 @@ func (sh *strictHandler) RemovePlatformAccount(ctx *fiber.Ctx, parkID ID, subjec
 	return nil
 }
 
-// GetPointsAccount operation middleware
-func (sh *strictHandler) GetPointsAccount(ctx *fiber.Ctx, parkID ID, subjectID ID) error {
-	var request GetPointsAccountRequestObject
-
-	request.ParkID = parkID
-	request.SubjectID = subjectID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetPointsAccount(ctx.UserContext(), request.(GetPointsAccountRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetPointsAccount")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetPointsAccountResponseObject); ok {
-		if err := validResponse.VisitGetPointsAccountResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
 // ListQualifications operation middleware
 func (sh *strictHandler) ListQualifications(ctx *fiber.Ctx, parkID ID, subjectID ID) error {
 	var request ListQualificationsRequestObject
@@ -20111,34 +16669,6 @@ func (sh *strictHandler) RevealSubject(ctx *fiber.Ctx, parkID ID, subjectID ID) 
 	return nil
 }
 
-// ListSellableProducts operation middleware
-func (sh *strictHandler) ListSellableProducts(ctx *fiber.Ctx, parkID ID, subjectID ID) error {
-	var request ListSellableProductsRequestObject
-
-	request.ParkID = parkID
-	request.SubjectID = subjectID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListSellableProducts(ctx.UserContext(), request.(ListSellableProductsRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListSellableProducts")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListSellableProductsResponseObject); ok {
-		if err := validResponse.VisitListSellableProductsResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
 // StartUpload operation middleware
 func (sh *strictHandler) StartUpload(ctx *fiber.Ctx, parkID ID, params StartUploadParams) error {
 	var request StartUploadRequestObject
@@ -20260,447 +16790,6 @@ func (sh *strictHandler) CompleteUpload(ctx *fiber.Ctx, parkID ID, uploadID ID) 
 		return err
 	} else if validResponse, ok := response.(CompleteUploadResponseObject); ok {
 		if err := validResponse.VisitCompleteUploadResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetViolationAppeal operation middleware
-func (sh *strictHandler) GetViolationAppeal(ctx *fiber.Ctx, parkID ID, appealID ID) error {
-	var request GetViolationAppealRequestObject
-
-	request.ParkID = parkID
-	request.AppealID = appealID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetViolationAppeal(ctx.UserContext(), request.(GetViolationAppealRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetViolationAppeal")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetViolationAppealResponseObject); ok {
-		if err := validResponse.VisitGetViolationAppealResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// DecideViolationAppeal operation middleware
-func (sh *strictHandler) DecideViolationAppeal(ctx *fiber.Ctx, parkID ID, appealID ID, params DecideViolationAppealParams) error {
-	var request DecideViolationAppealRequestObject
-
-	request.ParkID = parkID
-	request.AppealID = appealID
-	request.Params = params
-
-	var body DecideViolationAppealJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DecideViolationAppeal(ctx.UserContext(), request.(DecideViolationAppealRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DecideViolationAppeal")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(DecideViolationAppealResponseObject); ok {
-		if err := validResponse.VisitDecideViolationAppealResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ListViolations operation middleware
-func (sh *strictHandler) ListViolations(ctx *fiber.Ctx, parkID ID, params ListViolationsParams) error {
-	var request ListViolationsRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ListViolations(ctx.UserContext(), request.(ListViolationsRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ListViolations")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ListViolationsResponseObject); ok {
-		if err := validResponse.VisitListViolationsResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// RecordViolation operation middleware
-func (sh *strictHandler) RecordViolation(ctx *fiber.Ctx, parkID ID, params RecordViolationParams) error {
-	var request RecordViolationRequestObject
-
-	request.ParkID = parkID
-	request.Params = params
-
-	var body RecordViolationJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.RecordViolation(ctx.UserContext(), request.(RecordViolationRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "RecordViolation")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(RecordViolationResponseObject); ok {
-		if err := validResponse.VisitRecordViolationResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetViolation operation middleware
-func (sh *strictHandler) GetViolation(ctx *fiber.Ctx, parkID ID, violationID ID) error {
-	var request GetViolationRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetViolation(ctx.UserContext(), request.(GetViolationRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetViolation")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetViolationResponseObject); ok {
-		if err := validResponse.VisitGetViolationResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// FileViolationAppeal operation middleware
-func (sh *strictHandler) FileViolationAppeal(ctx *fiber.Ctx, parkID ID, violationID ID, params FileViolationAppealParams) error {
-	var request FileViolationAppealRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-	request.Params = params
-
-	var body FileViolationAppealJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.FileViolationAppeal(ctx.UserContext(), request.(FileViolationAppealRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "FileViolationAppeal")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(FileViolationAppealResponseObject); ok {
-		if err := validResponse.VisitFileViolationAppealResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// CloseViolation operation middleware
-func (sh *strictHandler) CloseViolation(ctx *fiber.Ctx, parkID ID, violationID ID, params CloseViolationParams) error {
-	var request CloseViolationRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-	request.Params = params
-
-	var body CloseViolationJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.CloseViolation(ctx.UserContext(), request.(CloseViolationRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "CloseViolation")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(CloseViolationResponseObject); ok {
-		if err := validResponse.VisitCloseViolationResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ConfirmViolation operation middleware
-func (sh *strictHandler) ConfirmViolation(ctx *fiber.Ctx, parkID ID, violationID ID, params ConfirmViolationParams) error {
-	var request ConfirmViolationRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-	request.Params = params
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ConfirmViolation(ctx.UserContext(), request.(ConfirmViolationRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ConfirmViolation")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ConfirmViolationResponseObject); ok {
-		if err := validResponse.VisitConfirmViolationResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// DismissViolation operation middleware
-func (sh *strictHandler) DismissViolation(ctx *fiber.Ctx, parkID ID, violationID ID, params DismissViolationParams) error {
-	var request DismissViolationRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-	request.Params = params
-
-	var body DismissViolationJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.DismissViolation(ctx.UserContext(), request.(DismissViolationRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "DismissViolation")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(DismissViolationResponseObject); ok {
-		if err := validResponse.VisitDismissViolationResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// GetFourListsCard operation middleware
-func (sh *strictHandler) GetFourListsCard(ctx *fiber.Ctx, parkID ID, violationID ID) error {
-	var request GetFourListsCardRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.GetFourListsCard(ctx.UserContext(), request.(GetFourListsCardRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "GetFourListsCard")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(GetFourListsCardResponseObject); ok {
-		if err := validResponse.VisitGetFourListsCardResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// OrderRectification operation middleware
-func (sh *strictHandler) OrderRectification(ctx *fiber.Ctx, parkID ID, violationID ID, params OrderRectificationParams) error {
-	var request OrderRectificationRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-	request.Params = params
-
-	var body OrderRectificationJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.OrderRectification(ctx.UserContext(), request.(OrderRectificationRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "OrderRectification")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(OrderRectificationResponseObject); ok {
-		if err := validResponse.VisitOrderRectificationResponse(ctx); err != nil {
-			return err
-		}
-	} else if response != nil {
-		return fmt.Errorf("unexpected response type: %T", response)
-	}
-	return nil
-}
-
-// ProposeSanction operation middleware
-func (sh *strictHandler) ProposeSanction(ctx *fiber.Ctx, parkID ID, violationID ID, params ProposeSanctionParams) error {
-	var request ProposeSanctionRequestObject
-
-	request.ParkID = parkID
-	request.ViolationID = violationID
-	request.Params = params
-
-	var body ProposeSanctionJSONRequestBody
-	var err error
-	// The validation middleware stores the value a kin-openapi validator
-	// validated in the Fiber context. Bind that value, matching member
-	// names exactly, so the handler receives what was validated instead
-	// of a second, case-insensitive decode.
-	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
-		err = ctx.BodyParser(&body)
-	}
-	if err != nil {
-		return fiber.NewError(fiber.StatusBadRequest, err.Error())
-	}
-	request.Body = &body
-
-	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
-		return sh.ssi.ProposeSanction(ctx.UserContext(), request.(ProposeSanctionRequestObject))
-	}
-	for _, middleware := range sh.middlewares {
-		handler = middleware(handler, "ProposeSanction")
-	}
-
-	response, err := handler(ctx, request)
-
-	if err != nil {
-		return err
-	} else if validResponse, ok := response.(ProposeSanctionResponseObject); ok {
-		if err := validResponse.VisitProposeSanctionResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

@@ -53,19 +53,19 @@ func (e ApplicationState) Valid() bool {
 
 // Defines values for ApplicationDecisionVerdict.
 const (
-	ApplicationDecisionVerdictApprove ApplicationDecisionVerdict = "approve"
-	ApplicationDecisionVerdictReject  ApplicationDecisionVerdict = "reject"
-	ApplicationDecisionVerdictReturn  ApplicationDecisionVerdict = "return"
+	Approve ApplicationDecisionVerdict = "approve"
+	Reject  ApplicationDecisionVerdict = "reject"
+	Return  ApplicationDecisionVerdict = "return"
 )
 
 // Valid indicates whether the value is a known member of the ApplicationDecisionVerdict enum.
 func (e ApplicationDecisionVerdict) Valid() bool {
 	switch e {
-	case ApplicationDecisionVerdictApprove:
+	case Approve:
 		return true
-	case ApplicationDecisionVerdictReject:
+	case Reject:
 		return true
-	case ApplicationDecisionVerdictReturn:
+	case Return:
 		return true
 	default:
 		return false
@@ -129,180 +129,21 @@ func (e AuditEntryResult) Valid() bool {
 	}
 }
 
-// Defines values for ClockBasis.
-const (
-	ClockBasisAgreement   ClockBasis = "agreement"
-	ClockBasisEntrustment ClockBasis = "entrustment"
-	ClockBasisLaw         ClockBasis = "law"
-	ClockBasisPromise     ClockBasis = "promise"
-)
-
-// Valid indicates whether the value is a known member of the ClockBasis enum.
-func (e ClockBasis) Valid() bool {
-	switch e {
-	case ClockBasisAgreement:
-		return true
-	case ClockBasisEntrustment:
-		return true
-	case ClockBasisLaw:
-		return true
-	case ClockBasisPromise:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClockSubject.
-const (
-	ClockSubjectAgency          ClockSubject = "agency"
-	ClockSubjectMarketRegulator ClockSubject = "market_regulator"
-	ClockSubjectMerchant        ClockSubject = "merchant"
-	ClockSubjectPark            ClockSubject = "park"
-	ClockSubjectParties         ClockSubject = "parties"
-	ClockSubjectPlatform        ClockSubject = "platform"
-	ClockSubjectRoomOperator    ClockSubject = "room_operator"
-)
-
-// Valid indicates whether the value is a known member of the ClockSubject enum.
-func (e ClockSubject) Valid() bool {
-	switch e {
-	case ClockSubjectAgency:
-		return true
-	case ClockSubjectMarketRegulator:
-		return true
-	case ClockSubjectMerchant:
-		return true
-	case ClockSubjectPark:
-		return true
-	case ClockSubjectParties:
-		return true
-	case ClockSubjectPlatform:
-		return true
-	case ClockSubjectRoomOperator:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClockDefinitionBasis.
-const (
-	ClockDefinitionBasisAgreement   ClockDefinitionBasis = "agreement"
-	ClockDefinitionBasisEntrustment ClockDefinitionBasis = "entrustment"
-	ClockDefinitionBasisLaw         ClockDefinitionBasis = "law"
-	ClockDefinitionBasisPromise     ClockDefinitionBasis = "promise"
-)
-
-// Valid indicates whether the value is a known member of the ClockDefinitionBasis enum.
-func (e ClockDefinitionBasis) Valid() bool {
-	switch e {
-	case ClockDefinitionBasisAgreement:
-		return true
-	case ClockDefinitionBasisEntrustment:
-		return true
-	case ClockDefinitionBasisLaw:
-		return true
-	case ClockDefinitionBasisPromise:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClockDefinitionSubject.
-const (
-	ClockDefinitionSubjectAgency          ClockDefinitionSubject = "agency"
-	ClockDefinitionSubjectMarketRegulator ClockDefinitionSubject = "market_regulator"
-	ClockDefinitionSubjectMerchant        ClockDefinitionSubject = "merchant"
-	ClockDefinitionSubjectPark            ClockDefinitionSubject = "park"
-	ClockDefinitionSubjectParties         ClockDefinitionSubject = "parties"
-	ClockDefinitionSubjectPlatform        ClockDefinitionSubject = "platform"
-	ClockDefinitionSubjectRoomOperator    ClockDefinitionSubject = "room_operator"
-)
-
-// Valid indicates whether the value is a known member of the ClockDefinitionSubject enum.
-func (e ClockDefinitionSubject) Valid() bool {
-	switch e {
-	case ClockDefinitionSubjectAgency:
-		return true
-	case ClockDefinitionSubjectMarketRegulator:
-		return true
-	case ClockDefinitionSubjectMerchant:
-		return true
-	case ClockDefinitionSubjectPark:
-		return true
-	case ClockDefinitionSubjectParties:
-		return true
-	case ClockDefinitionSubjectPlatform:
-		return true
-	case ClockDefinitionSubjectRoomOperator:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ClockState.
-const (
-	ClockStatePaused  ClockState = "paused"
-	ClockStateRunning ClockState = "running"
-	ClockStateSettled ClockState = "settled"
-)
-
-// Valid indicates whether the value is a known member of the ClockState enum.
-func (e ClockState) Valid() bool {
-	switch e {
-	case ClockStatePaused:
-		return true
-	case ClockStateRunning:
-		return true
-	case ClockStateSettled:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ComparisonBasis.
-const (
-	Lowest7Days      ComparisonBasis = "lowest_7_days"
-	OtherChannel     ComparisonBasis = "other_channel"
-	OwnPrice         ComparisonBasis = "own_price"
-	RecommendedPrice ComparisonBasis = "recommended_price"
-)
-
-// Valid indicates whether the value is a known member of the ComparisonBasis enum.
-func (e ComparisonBasis) Valid() bool {
-	switch e {
-	case Lowest7Days:
-		return true
-	case OtherChannel:
-		return true
-	case OwnPrice:
-		return true
-	case RecommendedPrice:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for DocumentKindExpires.
 const (
-	DocumentKindExpiresNever    DocumentKindExpires = "never"
-	DocumentKindExpiresOptional DocumentKindExpires = "optional"
-	DocumentKindExpiresRequired DocumentKindExpires = "required"
+	Never    DocumentKindExpires = "never"
+	Optional DocumentKindExpires = "optional"
+	Required DocumentKindExpires = "required"
 )
 
 // Valid indicates whether the value is a known member of the DocumentKindExpires enum.
 func (e DocumentKindExpires) Valid() bool {
 	switch e {
-	case DocumentKindExpiresNever:
+	case Never:
 		return true
-	case DocumentKindExpiresOptional:
+	case Optional:
 		return true
-	case DocumentKindExpiresRequired:
+	case Required:
 		return true
 	default:
 		return false
@@ -399,51 +240,192 @@ func (e FilePurpose) Valid() bool {
 	}
 }
 
-// Defines values for FourListsItemList.
+// Defines values for GateFindingAbout.
 const (
-	FourListsItemListHeavier   FourListsItemList = "heavier"
-	FourListsItemListLighter   FourListsItemList = "lighter"
-	FourListsItemListNoPenalty FourListsItemList = "no_penalty"
-	FourListsItemListReduced   FourListsItemList = "reduced"
+	GateFindingAboutAccount  GateFindingAbout = "account"
+	GateFindingAboutMerchant GateFindingAbout = "merchant"
+	GateFindingAboutPerson   GateFindingAbout = "person"
+	GateFindingAboutProduct  GateFindingAbout = "product"
+	GateFindingAboutSession  GateFindingAbout = "session"
+	GateFindingAboutStudio   GateFindingAbout = "studio"
 )
 
-// Valid indicates whether the value is a known member of the FourListsItemList enum.
-func (e FourListsItemList) Valid() bool {
+// Valid indicates whether the value is a known member of the GateFindingAbout enum.
+func (e GateFindingAbout) Valid() bool {
 	switch e {
-	case FourListsItemListHeavier:
+	case GateFindingAboutAccount:
 		return true
-	case FourListsItemListLighter:
+	case GateFindingAboutMerchant:
 		return true
-	case FourListsItemListNoPenalty:
+	case GateFindingAboutPerson:
 		return true
-	case FourListsItemListReduced:
+	case GateFindingAboutProduct:
+		return true
+	case GateFindingAboutSession:
+		return true
+	case GateFindingAboutStudio:
 		return true
 	default:
 		return false
 	}
 }
 
-// Defines values for HoldCause.
+// Defines values for GateFindingRemedy.
 const (
-	HoldCauseDocumentExpired      HoldCause = "document_expired"
-	HoldCauseMerchant             HoldCause = "merchant"
-	HoldCausePark                 HoldCause = "park"
-	HoldCauseQualificationExpired HoldCause = "qualification_expired"
-	HoldCauseSubjectSuspended     HoldCause = "subject_suspended"
+	GateFindingRemedyGuardian      GateFindingRemedy = "guardian"
+	GateFindingRemedyProduct       GateFindingRemedy = "product"
+	GateFindingRemedyQualification GateFindingRemedy = "qualification"
+	GateFindingRemedyQuiz          GateFindingRemedy = "quiz"
+	GateFindingRemedyReview        GateFindingRemedy = "review"
+	GateFindingRemedySanction      GateFindingRemedy = "sanction"
+	GateFindingRemedySession       GateFindingRemedy = "session"
+	GateFindingRemedyStudio        GateFindingRemedy = "studio"
+	GateFindingRemedySubject       GateFindingRemedy = "subject"
 )
 
-// Valid indicates whether the value is a known member of the HoldCause enum.
-func (e HoldCause) Valid() bool {
+// Valid indicates whether the value is a known member of the GateFindingRemedy enum.
+func (e GateFindingRemedy) Valid() bool {
 	switch e {
-	case HoldCauseDocumentExpired:
+	case GateFindingRemedyGuardian:
 		return true
-	case HoldCauseMerchant:
+	case GateFindingRemedyProduct:
 		return true
-	case HoldCausePark:
+	case GateFindingRemedyQualification:
 		return true
-	case HoldCauseQualificationExpired:
+	case GateFindingRemedyQuiz:
 		return true
-	case HoldCauseSubjectSuspended:
+	case GateFindingRemedyReview:
+		return true
+	case GateFindingRemedySanction:
+		return true
+	case GateFindingRemedySession:
+		return true
+	case GateFindingRemedyStudio:
+		return true
+	case GateFindingRemedySubject:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GateFindingSeverity.
+const (
+	GateFindingSeverityBlock GateFindingSeverity = "block"
+	GateFindingSeverityWarn  GateFindingSeverity = "warn"
+)
+
+// Valid indicates whether the value is a known member of the GateFindingSeverity enum.
+func (e GateFindingSeverity) Valid() bool {
+	switch e {
+	case GateFindingSeverityBlock:
+		return true
+	case GateFindingSeverityWarn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GateOutcome.
+const (
+	Amber   GateOutcome = "amber"
+	Green   GateOutcome = "green"
+	Red     GateOutcome = "red"
+	Unasked GateOutcome = "unasked"
+)
+
+// Valid indicates whether the value is a known member of the GateOutcome enum.
+func (e GateOutcome) Valid() bool {
+	switch e {
+	case Amber:
+		return true
+	case Green:
+		return true
+	case Red:
+		return true
+	case Unasked:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GateRuleSeverity.
+const (
+	GateRuleSeverityBlock GateRuleSeverity = "block"
+	GateRuleSeverityWarn  GateRuleSeverity = "warn"
+)
+
+// Valid indicates whether the value is a known member of the GateRuleSeverity enum.
+func (e GateRuleSeverity) Valid() bool {
+	switch e {
+	case GateRuleSeverityBlock:
+		return true
+	case GateRuleSeverityWarn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GateRuleStrict.
+const (
+	GateRuleStrictBlock GateRuleStrict = "block"
+	GateRuleStrictWarn  GateRuleStrict = "warn"
+)
+
+// Valid indicates whether the value is a known member of the GateRuleStrict enum.
+func (e GateRuleStrict) Valid() bool {
+	switch e {
+	case GateRuleStrictBlock:
+		return true
+	case GateRuleStrictWarn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HitSeverity.
+const (
+	Grave   HitSeverity = "grave"
+	Serious HitSeverity = "serious"
+	Slight  HitSeverity = "slight"
+)
+
+// Valid indicates whether the value is a known member of the HitSeverity enum.
+func (e HitSeverity) Valid() bool {
+	switch e {
+	case Grave:
+		return true
+	case Serious:
+		return true
+	case Slight:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HitState.
+const (
+	HitStateConfirmed HitState = "confirmed"
+	HitStateCorrected HitState = "corrected"
+	HitStateDismissed HitState = "dismissed"
+	HitStateOpen      HitState = "open"
+)
+
+// Valid indicates whether the value is a known member of the HitState enum.
+func (e HitState) Valid() bool {
+	switch e {
+	case HitStateConfirmed:
+		return true
+	case HitStateCorrected:
+		return true
+	case HitStateDismissed:
+		return true
+	case HitStateOpen:
 		return true
 	default:
 		return false
@@ -471,6 +453,27 @@ func (e IdentityKind) Valid() bool {
 	case ResidentID:
 		return true
 	case TaiwanPermit:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for IncidentState.
+const (
+	IncidentStateClosed    IncidentState = "closed"
+	IncidentStateEscalated IncidentState = "escalated"
+	IncidentStateOpen      IncidentState = "open"
+)
+
+// Valid indicates whether the value is a known member of the IncidentState enum.
+func (e IncidentState) Valid() bool {
+	switch e {
+	case IncidentStateClosed:
+		return true
+	case IncidentStateEscalated:
+		return true
+	case IncidentStateOpen:
 		return true
 	default:
 		return false
@@ -528,24 +531,6 @@ func (e JobState) Valid() bool {
 	}
 }
 
-// Defines values for LadderRungNeeds.
-const (
-	Amount LadderRungNeeds = "amount"
-	Clause LadderRungNeeds = "clause"
-)
-
-// Valid indicates whether the value is a known member of the LadderRungNeeds enum.
-func (e LadderRungNeeds) Valid() bool {
-	switch e {
-	case Amount:
-		return true
-	case Clause:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for Language.
 const (
 	En   Language = "en"
@@ -558,27 +543,6 @@ func (e Language) Valid() bool {
 	case En:
 		return true
 	case ZhCN:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for LimitUnit.
-const (
-	LimitUnitDays        LimitUnit = "days"
-	LimitUnitHours       LimitUnit = "hours"
-	LimitUnitWorkingDays LimitUnit = "working_days"
-)
-
-// Valid indicates whether the value is a known member of the LimitUnit enum.
-func (e LimitUnit) Valid() bool {
-	switch e {
-	case LimitUnitDays:
-		return true
-	case LimitUnitHours:
-		return true
-	case LimitUnitWorkingDays:
 		return true
 	default:
 		return false
@@ -711,6 +675,24 @@ func (e NewNoticeChannelKind) Valid() bool {
 	}
 }
 
+// Defines values for NotCopiedKind.
+const (
+	NotCopiedKindProduct NotCopiedKind = "product"
+	NotCopiedKindSlot    NotCopiedKind = "slot"
+)
+
+// Valid indicates whether the value is a known member of the NotCopiedKind enum.
+func (e NotCopiedKind) Valid() bool {
+	switch e {
+	case NotCopiedKindProduct:
+		return true
+	case NotCopiedKindSlot:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for NoticeChannelKind.
 const (
 	NoticeChannelKindDingtalk NoticeChannelKind = "dingtalk"
@@ -753,30 +735,6 @@ func (e NoticeDeliveryState) Valid() bool {
 	case NoticeDeliveryStateSent:
 		return true
 	case NoticeDeliveryStateWaiting:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for OfferState.
-const (
-	OfferStateClosed    OfferState = "closed"
-	OfferStateDraft     OfferState = "draft"
-	OfferStatePaused    OfferState = "paused"
-	OfferStatePublished OfferState = "published"
-)
-
-// Valid indicates whether the value is a known member of the OfferState enum.
-func (e OfferState) Valid() bool {
-	switch e {
-	case OfferStateClosed:
-		return true
-	case OfferStateDraft:
-		return true
-	case OfferStatePaused:
-		return true
-	case OfferStatePublished:
 		return true
 	default:
 		return false
@@ -885,27 +843,6 @@ func (e ParkSummaryState) Valid() bool {
 	}
 }
 
-// Defines values for PlanKind.
-const (
-	Exclusive PlanKind = "exclusive"
-	Ordinary  PlanKind = "ordinary"
-	Targeted  PlanKind = "targeted"
-)
-
-// Valid indicates whether the value is a known member of the PlanKind enum.
-func (e PlanKind) Valid() bool {
-	switch e {
-	case Exclusive:
-		return true
-	case Ordinary:
-		return true
-	case Targeted:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for Platform.
 const (
 	Douyin         Platform = "douyin"
@@ -966,267 +903,6 @@ func (e PlatformAccountChangeState) Valid() bool {
 	}
 }
 
-// Defines values for PriceFloorBasis.
-const (
-	PriceFloorBasisLastPrice PriceFloorBasis = "last_price"
-	PriceFloorBasisNone      PriceFloorBasis = "none"
-	PriceFloorBasisWindow    PriceFloorBasis = "window"
-)
-
-// Valid indicates whether the value is a known member of the PriceFloorBasis enum.
-func (e PriceFloorBasis) Valid() bool {
-	switch e {
-	case PriceFloorBasisLastPrice:
-		return true
-	case PriceFloorBasisNone:
-		return true
-	case PriceFloorBasisWindow:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductChangeReviewVerdict.
-const (
-	ProductChangeReviewVerdictConfirm ProductChangeReviewVerdict = "confirm"
-	ProductChangeReviewVerdictRefuse  ProductChangeReviewVerdict = "refuse"
-)
-
-// Valid indicates whether the value is a known member of the ProductChangeReviewVerdict enum.
-func (e ProductChangeReviewVerdict) Valid() bool {
-	switch e {
-	case ProductChangeReviewVerdictConfirm:
-		return true
-	case ProductChangeReviewVerdictRefuse:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductDecisionVerdict.
-const (
-	ProductDecisionVerdictAdmit    ProductDecisionVerdict = "admit"
-	ProductDecisionVerdictConfirm  ProductDecisionVerdict = "confirm"
-	ProductDecisionVerdictRefuse   ProductDecisionVerdict = "refuse"
-	ProductDecisionVerdictReject   ProductDecisionVerdict = "reject"
-	ProductDecisionVerdictReturn   ProductDecisionVerdict = "return"
-	ProductDecisionVerdictWithdraw ProductDecisionVerdict = "withdraw"
-)
-
-// Valid indicates whether the value is a known member of the ProductDecisionVerdict enum.
-func (e ProductDecisionVerdict) Valid() bool {
-	switch e {
-	case ProductDecisionVerdictAdmit:
-		return true
-	case ProductDecisionVerdictConfirm:
-		return true
-	case ProductDecisionVerdictRefuse:
-		return true
-	case ProductDecisionVerdictReject:
-		return true
-	case ProductDecisionVerdictReturn:
-		return true
-	case ProductDecisionVerdictWithdraw:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductDocumentState.
-const (
-	ProductDocumentStatePresented ProductDocumentState = "presented"
-	ProductDocumentStateRefused   ProductDocumentState = "refused"
-	ProductDocumentStateVerified  ProductDocumentState = "verified"
-)
-
-// Valid indicates whether the value is a known member of the ProductDocumentState enum.
-func (e ProductDocumentState) Valid() bool {
-	switch e {
-	case ProductDocumentStatePresented:
-		return true
-	case ProductDocumentStateRefused:
-		return true
-	case ProductDocumentStateVerified:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductDocumentKindExpiry.
-const (
-	ProductDocumentKindExpiryNone     ProductDocumentKindExpiry = "none"
-	ProductDocumentKindExpiryOptional ProductDocumentKindExpiry = "optional"
-	ProductDocumentKindExpiryRequired ProductDocumentKindExpiry = "required"
-)
-
-// Valid indicates whether the value is a known member of the ProductDocumentKindExpiry enum.
-func (e ProductDocumentKindExpiry) Valid() bool {
-	switch e {
-	case ProductDocumentKindExpiryNone:
-		return true
-	case ProductDocumentKindExpiryOptional:
-		return true
-	case ProductDocumentKindExpiryRequired:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductDocumentVerdictVerdict.
-const (
-	ProductDocumentVerdictVerdictRefuse ProductDocumentVerdictVerdict = "refuse"
-	ProductDocumentVerdictVerdictVerify ProductDocumentVerdictVerdict = "verify"
-)
-
-// Valid indicates whether the value is a known member of the ProductDocumentVerdictVerdict enum.
-func (e ProductDocumentVerdictVerdict) Valid() bool {
-	switch e {
-	case ProductDocumentVerdictVerdictRefuse:
-		return true
-	case ProductDocumentVerdictVerdictVerify:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductFindingSeverity.
-const (
-	Acknowledge ProductFindingSeverity = "acknowledge"
-	Block       ProductFindingSeverity = "block"
-)
-
-// Valid indicates whether the value is a known member of the ProductFindingSeverity enum.
-func (e ProductFindingSeverity) Valid() bool {
-	switch e {
-	case Acknowledge:
-		return true
-	case Block:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductPriceSource.
-const (
-	Deal   ProductPriceSource = "deal"
-	Listed ProductPriceSource = "listed"
-)
-
-// Valid indicates whether the value is a known member of the ProductPriceSource enum.
-func (e ProductPriceSource) Valid() bool {
-	switch e {
-	case Deal:
-		return true
-	case Listed:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductRequirementState.
-const (
-	ProductRequirementStateExpired ProductRequirementState = "expired"
-	ProductRequirementStateMet     ProductRequirementState = "met"
-	ProductRequirementStateMissing ProductRequirementState = "missing"
-	ProductRequirementStateRefused ProductRequirementState = "refused"
-)
-
-// Valid indicates whether the value is a known member of the ProductRequirementState enum.
-func (e ProductRequirementState) Valid() bool {
-	switch e {
-	case ProductRequirementStateExpired:
-		return true
-	case ProductRequirementStateMet:
-		return true
-	case ProductRequirementStateMissing:
-		return true
-	case ProductRequirementStateRefused:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductReviewVerdict.
-const (
-	ProductReviewVerdictAdmit  ProductReviewVerdict = "admit"
-	ProductReviewVerdictReject ProductReviewVerdict = "reject"
-	ProductReviewVerdictReturn ProductReviewVerdict = "return"
-)
-
-// Valid indicates whether the value is a known member of the ProductReviewVerdict enum.
-func (e ProductReviewVerdict) Valid() bool {
-	switch e {
-	case ProductReviewVerdictAdmit:
-		return true
-	case ProductReviewVerdictReject:
-		return true
-	case ProductReviewVerdictReturn:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductState.
-const (
-	ProductStateAdmitted  ProductState = "admitted"
-	ProductStateDelisted  ProductState = "delisted"
-	ProductStateDraft     ProductState = "draft"
-	ProductStateRecalled  ProductState = "recalled"
-	ProductStateRejected  ProductState = "rejected"
-	ProductStateReturned  ProductState = "returned"
-	ProductStateSubmitted ProductState = "submitted"
-)
-
-// Valid indicates whether the value is a known member of the ProductState enum.
-func (e ProductState) Valid() bool {
-	switch e {
-	case ProductStateAdmitted:
-		return true
-	case ProductStateDelisted:
-		return true
-	case ProductStateDraft:
-		return true
-	case ProductStateRecalled:
-		return true
-	case ProductStateRejected:
-		return true
-	case ProductStateReturned:
-		return true
-	case ProductStateSubmitted:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ProductVersionKind.
-const (
-	Change     ProductVersionKind = "change"
-	Submission ProductVersionKind = "submission"
-)
-
-// Valid indicates whether the value is a known member of the ProductVersionKind enum.
-func (e ProductVersionKind) Valid() bool {
-	switch e {
-	case Change:
-		return true
-	case Submission:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for QualificationState.
 const (
 	QualificationStateExpired   QualificationState = "expired"
@@ -1248,30 +924,6 @@ func (e QualificationState) Valid() bool {
 	case QualificationStateSubmitted:
 		return true
 	case QualificationStateVerified:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for RectificationState.
-const (
-	RectificationStateAccepted  RectificationState = "accepted"
-	RectificationStateOrdered   RectificationState = "ordered"
-	RectificationStateReturned  RectificationState = "returned"
-	RectificationStateSubmitted RectificationState = "submitted"
-)
-
-// Valid indicates whether the value is a known member of the RectificationState enum.
-func (e RectificationState) Valid() bool {
-	switch e {
-	case RectificationStateAccepted:
-		return true
-	case RectificationStateOrdered:
-		return true
-	case RectificationStateReturned:
-		return true
-	case RectificationStateSubmitted:
 		return true
 	default:
 		return false
@@ -1362,6 +1014,81 @@ func (e RequirementRemedy) Valid() bool {
 	}
 }
 
+// Defines values for ResultImportState.
+const (
+	ResultImportStateApplied  ResultImportState = "applied"
+	ResultImportStateApplying ResultImportState = "applying"
+	ResultImportStateChecked  ResultImportState = "checked"
+)
+
+// Valid indicates whether the value is a known member of the ResultImportState enum.
+func (e ResultImportState) Valid() bool {
+	switch e {
+	case ResultImportStateApplied:
+		return true
+	case ResultImportStateApplying:
+		return true
+	case ResultImportStateChecked:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ResultRowState.
+const (
+	ResultRowStateAmbiguous ResultRowState = "ambiguous"
+	ResultRowStateApplied   ResultRowState = "applied"
+	ResultRowStateMatched   ResultRowState = "matched"
+	ResultRowStateOlder     ResultRowState = "older"
+	ResultRowStateSkipped   ResultRowState = "skipped"
+	ResultRowStateUnchanged ResultRowState = "unchanged"
+	ResultRowStateUnmatched ResultRowState = "unmatched"
+)
+
+// Valid indicates whether the value is a known member of the ResultRowState enum.
+func (e ResultRowState) Valid() bool {
+	switch e {
+	case ResultRowStateAmbiguous:
+		return true
+	case ResultRowStateApplied:
+		return true
+	case ResultRowStateMatched:
+		return true
+	case ResultRowStateOlder:
+		return true
+	case ResultRowStateSkipped:
+		return true
+	case ResultRowStateUnchanged:
+		return true
+	case ResultRowStateUnmatched:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ResultShareShare.
+const (
+	Nobody ResultShareShare = "nobody"
+	Shared ResultShareShare = "shared"
+	Sole   ResultShareShare = "sole"
+)
+
+// Valid indicates whether the value is a known member of the ResultShareShare enum.
+func (e ResultShareShare) Valid() bool {
+	switch e {
+	case Nobody:
+		return true
+	case Shared:
+		return true
+	case Sole:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RevealField.
 const (
 	RevealFieldIDNumber RevealField = "id_number"
@@ -1374,6 +1101,33 @@ func (e RevealField) Valid() bool {
 	case RevealFieldIDNumber:
 		return true
 	case RevealFieldPhone:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ReviewObject.
+const (
+	Clothing ReviewObject = "clothing"
+	Content  ReviewObject = "content"
+	Props    ReviewObject = "props"
+	Script   ReviewObject = "script"
+	Set      ReviewObject = "set"
+)
+
+// Valid indicates whether the value is a known member of the ReviewObject enum.
+func (e ReviewObject) Valid() bool {
+	switch e {
+	case Clothing:
+		return true
+	case Content:
+		return true
+	case Props:
+		return true
+	case Script:
+		return true
+	case Set:
 		return true
 	default:
 		return false
@@ -1524,150 +1278,6 @@ func (e RosterImportState) Valid() bool {
 	}
 }
 
-// Defines values for SampleDecisionVerdict.
-const (
-	SampleDecisionVerdictApprove SampleDecisionVerdict = "approve"
-	SampleDecisionVerdictDecline SampleDecisionVerdict = "decline"
-)
-
-// Valid indicates whether the value is a known member of the SampleDecisionVerdict enum.
-func (e SampleDecisionVerdict) Valid() bool {
-	switch e {
-	case SampleDecisionVerdictApprove:
-		return true
-	case SampleDecisionVerdictDecline:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SampleState.
-const (
-	SampleStateApproved  SampleState = "approved"
-	SampleStateCancelled SampleState = "cancelled"
-	SampleStateClosed    SampleState = "closed"
-	SampleStateDeclined  SampleState = "declined"
-	SampleStateLapsed    SampleState = "lapsed"
-	SampleStateReceived  SampleState = "received"
-	SampleStateRequested SampleState = "requested"
-	SampleStateReturned  SampleState = "returned"
-	SampleStateShipped   SampleState = "shipped"
-)
-
-// Valid indicates whether the value is a known member of the SampleState enum.
-func (e SampleState) Valid() bool {
-	switch e {
-	case SampleStateApproved:
-		return true
-	case SampleStateCancelled:
-		return true
-	case SampleStateClosed:
-		return true
-	case SampleStateDeclined:
-		return true
-	case SampleStateLapsed:
-		return true
-	case SampleStateReceived:
-		return true
-	case SampleStateRequested:
-		return true
-	case SampleStateReturned:
-		return true
-	case SampleStateShipped:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SanctionState.
-const (
-	SanctionStateDeclined  SanctionState = "declined"
-	SanctionStateExpired   SanctionState = "expired"
-	SanctionStateInForce   SanctionState = "in_force"
-	SanctionStateLifted    SanctionState = "lifted"
-	SanctionStateProposed  SanctionState = "proposed"
-	SanctionStateWithdrawn SanctionState = "withdrawn"
-)
-
-// Valid indicates whether the value is a known member of the SanctionState enum.
-func (e SanctionState) Valid() bool {
-	switch e {
-	case SanctionStateDeclined:
-		return true
-	case SanctionStateExpired:
-		return true
-	case SanctionStateInForce:
-		return true
-	case SanctionStateLifted:
-		return true
-	case SanctionStateProposed:
-		return true
-	case SanctionStateWithdrawn:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SanctionStep.
-const (
-	DeductByContract  SanctionStep = "deduct_by_contract"
-	HoldProduct       SanctionStep = "hold_product"
-	OrderToCorrect    SanctionStep = "order_to_correct"
-	Remind            SanctionStep = "remind"
-	SuggestToPlatform SanctionStep = "suggest_to_platform"
-	SuspendStudio     SanctionStep = "suspend_studio"
-	Talk              SanctionStep = "talk"
-	Terminate         SanctionStep = "terminate"
-)
-
-// Valid indicates whether the value is a known member of the SanctionStep enum.
-func (e SanctionStep) Valid() bool {
-	switch e {
-	case DeductByContract:
-		return true
-	case HoldProduct:
-		return true
-	case OrderToCorrect:
-		return true
-	case Remind:
-		return true
-	case SuggestToPlatform:
-		return true
-	case SuspendStudio:
-		return true
-	case Talk:
-		return true
-	case Terminate:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ScreeningSeverity.
-const (
-	ScreeningSeverityGrave   ScreeningSeverity = "grave"
-	ScreeningSeveritySerious ScreeningSeverity = "serious"
-	ScreeningSeveritySlight  ScreeningSeverity = "slight"
-)
-
-// Valid indicates whether the value is a known member of the ScreeningSeverity enum.
-func (e ScreeningSeverity) Valid() bool {
-	switch e {
-	case ScreeningSeverityGrave:
-		return true
-	case ScreeningSeveritySerious:
-		return true
-	case ScreeningSeveritySlight:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for SecondLookState.
 const (
 	SecondLookStateAgreed    SecondLookState = "agreed"
@@ -1686,6 +1296,51 @@ func (e SecondLookState) Valid() bool {
 	case SecondLookStateRefused:
 		return true
 	case SecondLookStateWithdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SessionKind.
+const (
+	Influencer SessionKind = "influencer"
+	SelfRun    SessionKind = "self_run"
+)
+
+// Valid indicates whether the value is a known member of the SessionKind enum.
+func (e SessionKind) Valid() bool {
+	switch e {
+	case Influencer:
+		return true
+	case SelfRun:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SessionState.
+const (
+	SessionStateCancelled SessionState = "cancelled"
+	SessionStateEnded     SessionState = "ended"
+	SessionStateLive      SessionState = "live"
+	SessionStatePlanned   SessionState = "planned"
+	SessionStateReady     SessionState = "ready"
+)
+
+// Valid indicates whether the value is a known member of the SessionState enum.
+func (e SessionState) Valid() bool {
+	switch e {
+	case SessionStateCancelled:
+		return true
+	case SessionStateEnded:
+		return true
+	case SessionStateLive:
+		return true
+	case SessionStatePlanned:
+		return true
+	case SessionStateReady:
 		return true
 	default:
 		return false
@@ -1730,49 +1385,91 @@ func (e SettingName) Valid() bool {
 
 // Defines values for SharingItemName.
 const (
-	CaseStatistics       SharingItemName = "case_statistics"
-	ConfirmedViolations  SharingItemName = "confirmed_violations"
-	EvaluationStatistics SharingItemName = "evaluation_statistics"
-	FiledEvidence        SharingItemName = "filed_evidence"
-	Filings              SharingItemName = "filings"
-	GateStatistics       SharingItemName = "gate_statistics"
-	HitCounts            SharingItemName = "hit_counts"
-	ParkProfile          SharingItemName = "park_profile"
-	SessionList          SharingItemName = "session_list"
-	SessionStatistics    SharingItemName = "session_statistics"
-	SubjectDocuments     SharingItemName = "subject_documents"
-	SubjectList          SharingItemName = "subject_list"
-	TrainingStatistics   SharingItemName = "training_statistics"
+	SharingItemNameCaseStatistics       SharingItemName = "case_statistics"
+	SharingItemNameConfirmedViolations  SharingItemName = "confirmed_violations"
+	SharingItemNameEvaluationStatistics SharingItemName = "evaluation_statistics"
+	SharingItemNameFiledEvidence        SharingItemName = "filed_evidence"
+	SharingItemNameFilings              SharingItemName = "filings"
+	SharingItemNameGateStatistics       SharingItemName = "gate_statistics"
+	SharingItemNameHitCounts            SharingItemName = "hit_counts"
+	SharingItemNameParkProfile          SharingItemName = "park_profile"
+	SharingItemNameSessionList          SharingItemName = "session_list"
+	SharingItemNameSessionStatistics    SharingItemName = "session_statistics"
+	SharingItemNameSubjectDocuments     SharingItemName = "subject_documents"
+	SharingItemNameSubjectList          SharingItemName = "subject_list"
+	SharingItemNameTrainingStatistics   SharingItemName = "training_statistics"
 )
 
 // Valid indicates whether the value is a known member of the SharingItemName enum.
 func (e SharingItemName) Valid() bool {
 	switch e {
-	case CaseStatistics:
+	case SharingItemNameCaseStatistics:
 		return true
-	case ConfirmedViolations:
+	case SharingItemNameConfirmedViolations:
 		return true
-	case EvaluationStatistics:
+	case SharingItemNameEvaluationStatistics:
 		return true
-	case FiledEvidence:
+	case SharingItemNameFiledEvidence:
 		return true
-	case Filings:
+	case SharingItemNameFilings:
 		return true
-	case GateStatistics:
+	case SharingItemNameGateStatistics:
 		return true
-	case HitCounts:
+	case SharingItemNameHitCounts:
 		return true
-	case ParkProfile:
+	case SharingItemNameParkProfile:
 		return true
-	case SessionList:
+	case SharingItemNameSessionList:
 		return true
-	case SessionStatistics:
+	case SharingItemNameSessionStatistics:
 		return true
-	case SubjectDocuments:
+	case SharingItemNameSubjectDocuments:
 		return true
-	case SubjectList:
+	case SharingItemNameSubjectList:
 		return true
-	case TrainingStatistics:
+	case SharingItemNameTrainingStatistics:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ShelfItemState.
+const (
+	ShelfItemStateListed  ShelfItemState = "listed"
+	ShelfItemStateLocked  ShelfItemState = "locked"
+	ShelfItemStateRemoved ShelfItemState = "removed"
+)
+
+// Valid indicates whether the value is a known member of the ShelfItemState enum.
+func (e ShelfItemState) Valid() bool {
+	switch e {
+	case ShelfItemStateListed:
+		return true
+	case ShelfItemStateLocked:
+		return true
+	case ShelfItemStateRemoved:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SlotState.
+const (
+	SlotStateDropped SlotState = "dropped"
+	SlotStateLocked  SlotState = "locked"
+	SlotStatePlanned SlotState = "planned"
+)
+
+// Valid indicates whether the value is a known member of the SlotState enum.
+func (e SlotState) Valid() bool {
+	switch e {
+	case SlotStateDropped:
+		return true
+	case SlotStateLocked:
+		return true
+	case SlotStatePlanned:
 		return true
 	default:
 		return false
@@ -1905,6 +1602,69 @@ func (e TokenGrantTokenType) Valid() bool {
 	}
 }
 
+// Defines values for TranscriptImportFormat.
+const (
+	TranscriptImportFormatJsonl TranscriptImportFormat = "jsonl"
+	TranscriptImportFormatSrt   TranscriptImportFormat = "srt"
+	TranscriptImportFormatText  TranscriptImportFormat = "text"
+	TranscriptImportFormatVtt   TranscriptImportFormat = "vtt"
+)
+
+// Valid indicates whether the value is a known member of the TranscriptImportFormat enum.
+func (e TranscriptImportFormat) Valid() bool {
+	switch e {
+	case TranscriptImportFormatJsonl:
+		return true
+	case TranscriptImportFormatSrt:
+		return true
+	case TranscriptImportFormatText:
+		return true
+	case TranscriptImportFormatVtt:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for TranscriptImportState.
+const (
+	TranscriptImportStateDone    TranscriptImportState = "done"
+	TranscriptImportStateFailed  TranscriptImportState = "failed"
+	TranscriptImportStateWaiting TranscriptImportState = "waiting"
+)
+
+// Valid indicates whether the value is a known member of the TranscriptImportState enum.
+func (e TranscriptImportState) Valid() bool {
+	switch e {
+	case TranscriptImportStateDone:
+		return true
+	case TranscriptImportStateFailed:
+		return true
+	case TranscriptImportStateWaiting:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for TranscriptPieceSource.
+const (
+	TranscriptPieceSourceListener TranscriptPieceSource = "listener"
+	TranscriptPieceSourceUpload   TranscriptPieceSource = "upload"
+)
+
+// Valid indicates whether the value is a known member of the TranscriptPieceSource enum.
+func (e TranscriptPieceSource) Valid() bool {
+	switch e {
+	case TranscriptPieceSourceListener:
+		return true
+	case TranscriptPieceSourceUpload:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for UploadState.
 const (
 	UploadStateAbandoned UploadState = "abandoned"
@@ -1920,171 +1680,6 @@ func (e UploadState) Valid() bool {
 	case UploadStateComplete:
 		return true
 	case UploadStateOpen:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ViolationAppealDecisionOutcome.
-const (
-	ViolationAppealDecisionOutcomeOverturned ViolationAppealDecisionOutcome = "overturned"
-	ViolationAppealDecisionOutcomeReduced    ViolationAppealDecisionOutcome = "reduced"
-	ViolationAppealDecisionOutcomeUpheld     ViolationAppealDecisionOutcome = "upheld"
-)
-
-// Valid indicates whether the value is a known member of the ViolationAppealDecisionOutcome enum.
-func (e ViolationAppealDecisionOutcome) Valid() bool {
-	switch e {
-	case ViolationAppealDecisionOutcomeOverturned:
-		return true
-	case ViolationAppealDecisionOutcomeReduced:
-		return true
-	case ViolationAppealDecisionOutcomeUpheld:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ViolationAppealState.
-const (
-	ViolationAppealStateFiled      ViolationAppealState = "filed"
-	ViolationAppealStateNone       ViolationAppealState = "none"
-	ViolationAppealStateOverturned ViolationAppealState = "overturned"
-	ViolationAppealStateReduced    ViolationAppealState = "reduced"
-	ViolationAppealStateUpheld     ViolationAppealState = "upheld"
-)
-
-// Valid indicates whether the value is a known member of the ViolationAppealState enum.
-func (e ViolationAppealState) Valid() bool {
-	switch e {
-	case ViolationAppealStateFiled:
-		return true
-	case ViolationAppealStateNone:
-		return true
-	case ViolationAppealStateOverturned:
-		return true
-	case ViolationAppealStateReduced:
-		return true
-	case ViolationAppealStateUpheld:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ViolationSeverity.
-const (
-	ViolationSeverityGrave   ViolationSeverity = "grave"
-	ViolationSeveritySerious ViolationSeverity = "serious"
-	ViolationSeveritySlight  ViolationSeverity = "slight"
-)
-
-// Valid indicates whether the value is a known member of the ViolationSeverity enum.
-func (e ViolationSeverity) Valid() bool {
-	switch e {
-	case ViolationSeverityGrave:
-		return true
-	case ViolationSeveritySerious:
-		return true
-	case ViolationSeveritySlight:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ViolationSource.
-const (
-	ViolationSourceCase    ViolationSource = "case"
-	ViolationSourceLive    ViolationSource = "live"
-	ViolationSourceManual  ViolationSource = "manual"
-	ViolationSourcePatrol  ViolationSource = "patrol"
-	ViolationSourceProduct ViolationSource = "product"
-)
-
-// Valid indicates whether the value is a known member of the ViolationSource enum.
-func (e ViolationSource) Valid() bool {
-	switch e {
-	case ViolationSourceCase:
-		return true
-	case ViolationSourceLive:
-		return true
-	case ViolationSourceManual:
-		return true
-	case ViolationSourcePatrol:
-		return true
-	case ViolationSourceProduct:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ViolationState.
-const (
-	ViolationStateClosed     ViolationState = "closed"
-	ViolationStateConfirmed  ViolationState = "confirmed"
-	ViolationStateDismissed  ViolationState = "dismissed"
-	ViolationStateOverturned ViolationState = "overturned"
-	ViolationStateRecorded   ViolationState = "recorded"
-	ViolationStateRectifying ViolationState = "rectifying"
-)
-
-// Valid indicates whether the value is a known member of the ViolationState enum.
-func (e ViolationState) Valid() bool {
-	switch e {
-	case ViolationStateClosed:
-		return true
-	case ViolationStateConfirmed:
-		return true
-	case ViolationStateDismissed:
-		return true
-	case ViolationStateOverturned:
-		return true
-	case ViolationStateRecorded:
-		return true
-	case ViolationStateRectifying:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for WordingHitField.
-const (
-	WordingHitFieldClaims WordingHitField = "claims"
-	WordingHitFieldTitle  WordingHitField = "title"
-)
-
-// Valid indicates whether the value is a known member of the WordingHitField enum.
-func (e WordingHitField) Valid() bool {
-	switch e {
-	case WordingHitFieldClaims:
-		return true
-	case WordingHitFieldTitle:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for WordingHitSeverity.
-const (
-	WordingHitSeverityGrave   WordingHitSeverity = "grave"
-	WordingHitSeveritySerious WordingHitSeverity = "serious"
-	WordingHitSeveritySlight  WordingHitSeverity = "slight"
-)
-
-// Valid indicates whether the value is a known member of the WordingHitSeverity enum.
-func (e WordingHitSeverity) Valid() bool {
-	switch e {
-	case WordingHitSeverityGrave:
-		return true
-	case WordingHitSeveritySerious:
-		return true
-	case WordingHitSeveritySlight:
 		return true
 	default:
 		return false
@@ -2181,42 +1776,36 @@ func (e ListAuditEntriesParamsResult) Valid() bool {
 	}
 }
 
-// Defines values for ListClocksParamsSort.
+// Defines values for ListHitsParamsSort.
 const (
-	DueAt          ListClocksParamsSort = "due_at"
-	MinusDueAt     ListClocksParamsSort = "-due_at"
-	MinusStartedAt ListClocksParamsSort = "-started_at"
-	StartedAt      ListClocksParamsSort = "started_at"
+	FoundAt      ListHitsParamsSort = "found_at"
+	MinusFoundAt ListHitsParamsSort = "-found_at"
 )
 
-// Valid indicates whether the value is a known member of the ListClocksParamsSort enum.
-func (e ListClocksParamsSort) Valid() bool {
+// Valid indicates whether the value is a known member of the ListHitsParamsSort enum.
+func (e ListHitsParamsSort) Valid() bool {
 	switch e {
-	case DueAt:
+	case FoundAt:
 		return true
-	case MinusDueAt:
-		return true
-	case MinusStartedAt:
-		return true
-	case StartedAt:
+	case MinusFoundAt:
 		return true
 	default:
 		return false
 	}
 }
 
-// Defines values for ReckonDueDateParamsUnit.
+// Defines values for ListIncidentsParamsSort.
 const (
-	ReckonDueDateParamsUnitDays        ReckonDueDateParamsUnit = "days"
-	ReckonDueDateParamsUnitWorkingDays ReckonDueDateParamsUnit = "working_days"
+	MinusOpenedAt ListIncidentsParamsSort = "-opened_at"
+	OpenedAt      ListIncidentsParamsSort = "opened_at"
 )
 
-// Valid indicates whether the value is a known member of the ReckonDueDateParamsUnit enum.
-func (e ReckonDueDateParamsUnit) Valid() bool {
+// Valid indicates whether the value is a known member of the ListIncidentsParamsSort enum.
+func (e ListIncidentsParamsSort) Valid() bool {
 	switch e {
-	case ReckonDueDateParamsUnitDays:
+	case MinusOpenedAt:
 		return true
-	case ReckonDueDateParamsUnitWorkingDays:
+	case OpenedAt:
 		return true
 	default:
 		return false
@@ -2241,48 +1830,18 @@ func (e ListMembersParamsState) Valid() bool {
 	}
 }
 
-// Defines values for ListProductsParamsSort.
+// Defines values for ListResultImportsParamsSort.
 const (
-	ListProductsParamsSortCreatedAt      ListProductsParamsSort = "created_at"
-	ListProductsParamsSortMinusCreatedAt ListProductsParamsSort = "-created_at"
-	ListProductsParamsSortMinusPriceFen  ListProductsParamsSort = "-price_fen"
-	ListProductsParamsSortMinusTitle     ListProductsParamsSort = "-title"
-	ListProductsParamsSortPriceFen       ListProductsParamsSort = "price_fen"
-	ListProductsParamsSortTitle          ListProductsParamsSort = "title"
+	ListResultImportsParamsSortCreatedAt      ListResultImportsParamsSort = "created_at"
+	ListResultImportsParamsSortMinusCreatedAt ListResultImportsParamsSort = "-created_at"
 )
 
-// Valid indicates whether the value is a known member of the ListProductsParamsSort enum.
-func (e ListProductsParamsSort) Valid() bool {
+// Valid indicates whether the value is a known member of the ListResultImportsParamsSort enum.
+func (e ListResultImportsParamsSort) Valid() bool {
 	switch e {
-	case ListProductsParamsSortCreatedAt:
+	case ListResultImportsParamsSortCreatedAt:
 		return true
-	case ListProductsParamsSortMinusCreatedAt:
-		return true
-	case ListProductsParamsSortMinusPriceFen:
-		return true
-	case ListProductsParamsSortMinusTitle:
-		return true
-	case ListProductsParamsSortPriceFen:
-		return true
-	case ListProductsParamsSortTitle:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ListSanctionsParamsSort.
-const (
-	MinusProposedAt ListSanctionsParamsSort = "-proposed_at"
-	ProposedAt      ListSanctionsParamsSort = "proposed_at"
-)
-
-// Valid indicates whether the value is a known member of the ListSanctionsParamsSort enum.
-func (e ListSanctionsParamsSort) Valid() bool {
-	switch e {
-	case MinusProposedAt:
-		return true
-	case ProposedAt:
+	case ListResultImportsParamsSortMinusCreatedAt:
 		return true
 	default:
 		return false
@@ -2307,6 +1866,24 @@ func (e ListSecondLooksParamsState) Valid() bool {
 	case ListSecondLooksParamsStateRefused:
 		return true
 	case ListSecondLooksParamsStateWithdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListSessionsParamsSort.
+const (
+	MinusPlannedStartAt ListSessionsParamsSort = "-planned_start_at"
+	PlannedStartAt      ListSessionsParamsSort = "planned_start_at"
+)
+
+// Valid indicates whether the value is a known member of the ListSessionsParamsSort enum.
+func (e ListSessionsParamsSort) Valid() bool {
+	switch e {
+	case MinusPlannedStartAt:
+		return true
+	case PlannedStartAt:
 		return true
 	default:
 		return false
@@ -2349,30 +1926,6 @@ func (e ListSubjectsParamsSort) Valid() bool {
 	case ListSubjectsParamsSortMinusName:
 		return true
 	case ListSubjectsParamsSortName:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ListViolationsParamsSort.
-const (
-	MinusOccurredAt ListViolationsParamsSort = "-occurred_at"
-	MinusRecordedAt ListViolationsParamsSort = "-recorded_at"
-	OccurredAt      ListViolationsParamsSort = "occurred_at"
-	RecordedAt      ListViolationsParamsSort = "recorded_at"
-)
-
-// Valid indicates whether the value is a known member of the ListViolationsParamsSort enum.
-func (e ListViolationsParamsSort) Valid() bool {
-	switch e {
-	case MinusOccurredAt:
-		return true
-	case MinusRecordedAt:
-		return true
-	case OccurredAt:
-		return true
-	case RecordedAt:
 		return true
 	default:
 		return false
@@ -2521,8 +2074,36 @@ type AuditVerification struct {
 	Why      *string `json:"why,omitempty"`
 }
 
+// BadLine defines model for BadLine.
+type BadLine struct {
+	Code string `json:"code"`
+	Line Count  `json:"line"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
 // BasisPoints 10,000 is one whole
 type BasisPoints = int64
+
+// Board defines model for Board.
+type Board struct {
+	// At UTC milliseconds
+	At          Instant        `json:"at"`
+	LastEventID Count          `json:"last_event_id"`
+	Sessions    []BoardSession `json:"sessions"`
+}
+
+// BoardSession defines model for BoardSession.
+type BoardSession struct {
+	// HeardAt When speech last arrived; 0 = never
+	HeardAt Instant `json:"heard_at"`
+	Latest  []Hit   `json:"latest"`
+
+	// OnSlot Whose turn it is
+	OnSlot  []Slot  `json:"on_slot"`
+	Session Session `json:"session"`
+}
 
 // BootstrapRequest defines model for BootstrapRequest.
 type BootstrapRequest struct {
@@ -2532,6 +2113,23 @@ type BootstrapRequest struct {
 	Login    Login    `json:"login"`
 	Name     string   `json:"name"`
 	Password Password `json:"password"`
+}
+
+// BroadcastResult defines model for BroadcastResult.
+type BroadcastResult struct {
+	// EndedAt UTC milliseconds
+	EndedAt Instant `json:"ended_at"`
+
+	// ExportedAt UTC milliseconds
+	ExportedAt Instant `json:"exported_at"`
+	Figures    Figures `json:"figures"`
+
+	// ID ULID
+	ID     ID            `json:"id"`
+	Shares []ResultShare `json:"shares"`
+
+	// StartedAt UTC milliseconds
+	StartedAt Instant `json:"started_at"`
 }
 
 // Building defines model for Building.
@@ -2550,181 +2148,23 @@ type BuildingList struct {
 	Items []Building `json:"items"`
 }
 
-// Calendar defines model for Calendar.
-type Calendar struct {
-	Holidays []CalendarHoliday `json:"holidays"`
-
-	// ID ULID
-	ID *ID `json:"id,omitempty"`
-
-	// ImportedAt UTC milliseconds
-	ImportedAt      *Instant `json:"imported_at,omitempty"`
-	Source          string   `json:"source"`
-	Version         string   `json:"version"`
-	WorkingDays     int      `json:"working_days"`
-	WorkingWeekends []Date   `json:"working_weekends"`
-	Year            int      `json:"year"`
+// ChunkBatch defines model for ChunkBatch.
+type ChunkBatch struct {
+	Chunks []TranscriptChunkInput `json:"chunks"`
 }
 
-// CalendarHoliday defines model for CalendarHoliday.
-type CalendarHoliday struct {
-	// From Day in Asia/Shanghai
-	From Date   `json:"from"`
-	Name string `json:"name"`
-
-	// To Day in Asia/Shanghai
-	To Date `json:"to"`
+// ChunkReceipt defines model for ChunkReceipt.
+type ChunkReceipt struct {
+	// Conflicting Numbers that came before with other words; the first stays
+	Conflicting []int64 `json:"conflicting"`
+	Hits        Count   `json:"hits"`
+	Repeated    Count   `json:"repeated"`
+	Stored      Count   `json:"stored"`
 }
-
-// CalendarList defines model for CalendarList.
-type CalendarList struct {
-	// Imported Every imported version
-	Imported []Calendar `json:"imported"`
-
-	// Items In force
-	Items []Calendar `json:"items"`
-}
-
-// Clock defines model for Clock.
-type Clock struct {
-	Article    string     `json:"article"`
-	Basis      ClockBasis `json:"basis"`
-	Definition string     `json:"definition"`
-
-	// DueAt UTC milliseconds
-	DueAt Instant `json:"due_at"`
-
-	// DueOn Day in Asia/Shanghai
-	DueOn Date `json:"due_on"`
-
-	// ID ULID
-	ID        ID        `json:"id"`
-	LimitN    int       `json:"limit_n"`
-	LimitUnit LimitUnit `json:"limit_unit"`
-
-	// Name One sentence in both languages
-	Name        Text    `json:"name"`
-	Overdue     bool    `json:"overdue"`
-	PauseReason *string `json:"pause_reason,omitempty"`
-	PausedDays  Count   `json:"paused_days"`
-
-	// PausedOn Day in Asia/Shanghai
-	PausedOn *Date `json:"paused_on,omitempty"`
-
-	// SettledAt UTC milliseconds
-	SettledAt *Instant `json:"settled_at,omitempty"`
-
-	// StartedAt UTC milliseconds
-	StartedAt Instant    `json:"started_at"`
-	State     ClockState `json:"state"`
-
-	// Subject Whose duty it is
-	Subject ClockSubject `json:"subject"`
-
-	// TargetID ULID
-	TargetID   ID     `json:"target_id"`
-	TargetKind string `json:"target_kind"`
-
-	// Unconfirmed The due date is nominal because its year has no calendar yet
-	Unconfirmed bool `json:"unconfirmed"`
-}
-
-// ClockBasis defines model for Clock.Basis.
-type ClockBasis string
-
-// ClockSubject Whose duty it is
-type ClockSubject string
-
-// ClockCondition defines model for ClockCondition.
-type ClockCondition struct {
-	// Flag Role flag of the park that must be on
-	Flag *string `json:"flag,omitempty"`
-
-	// Mode Capacity in which the park settles cases
-	Mode *string `json:"mode,omitempty"`
-
-	// Text One sentence in both languages
-	Text Text `json:"text"`
-}
-
-// ClockDefinition defines model for ClockDefinition.
-type ClockDefinition struct {
-	Article string               `json:"article"`
-	Basis   ClockDefinitionBasis `json:"basis"`
-
-	// Breach One sentence in both languages
-	Breach    Text           `json:"breach"`
-	Code      string         `json:"code"`
-	Condition ClockCondition `json:"condition"`
-	LimitN    int            `json:"limit_n"`
-	LimitUnit LimitUnit      `json:"limit_unit"`
-
-	// Name One sentence in both languages
-	Name         Text     `json:"name"`
-	PauseArticle *string  `json:"pause_article,omitempty"`
-	Pauses       []string `json:"pauses"`
-	Roles        []string `json:"roles"`
-
-	// Starts One sentence in both languages
-	Starts    Text                   `json:"starts"`
-	Subject   ClockDefinitionSubject `json:"subject"`
-	WarnHours []int                  `json:"warn_hours"`
-}
-
-// ClockDefinitionBasis defines model for ClockDefinition.Basis.
-type ClockDefinitionBasis string
-
-// ClockDefinitionSubject defines model for ClockDefinition.Subject.
-type ClockDefinitionSubject string
-
-// ClockDefinitionList defines model for ClockDefinitionList.
-type ClockDefinitionList struct {
-	Items []ClockDefinition `json:"items"`
-}
-
-// ClockExplanation defines model for ClockExplanation.
-type ClockExplanation struct {
-	Clock      Clock           `json:"clock"`
-	Definition ClockDefinition `json:"definition"`
-	Pauses     []ClockPause    `json:"pauses"`
-	Reckoning  Reckoning       `json:"reckoning"`
-}
-
-// ClockPage defines model for ClockPage.
-type ClockPage struct {
-	Items      []Clock `json:"items"`
-	NextCursor *Cursor `json:"next_cursor,omitempty"`
-}
-
-// ClockPause defines model for ClockPause.
-type ClockPause struct {
-	// FromOn Day in Asia/Shanghai
-	FromOn Date   `json:"from_on"`
-	Reason string `json:"reason"`
-
-	// UntilOn Day in Asia/Shanghai
-	UntilOn *Date `json:"until_on,omitempty"`
-}
-
-// ClockState defines model for ClockState.
-type ClockState string
 
 // Closing defines model for Closing.
 type Closing struct {
 	Reason Reason `json:"reason"`
-}
-
-// ClueDuty When a clue to the regulator is due: subject, condition, article
-type ClueDuty struct {
-	// Basis One sentence in both languages
-	Basis Text `json:"basis"`
-
-	// Flag What the park does; each flag switches on the duties of that role
-	Flag RoleFlag `json:"flag"`
-
-	// Subject One sentence in both languages
-	Subject     Text  `json:"subject"`
-	WorkingDays Count `json:"working_days"`
 }
 
 // CodeLoginRequest Either login and the code that was sent to it, or the ticket shown by staff
@@ -2742,33 +2182,43 @@ type CodeRequest struct {
 	Login Login `json:"login"`
 }
 
-// ComparisonBasis What the comparison price is compared with
-type ComparisonBasis string
-
-// ConductCatalogue defines model for ConductCatalogue.
-type ConductCatalogue struct {
-	AppealDays        Count         `json:"appeal_days"`
-	ClueDuties        []ClueDuty    `json:"clue_duties"`
-	Items             []ConductItem `json:"items"`
-	Ladder            []LadderRung  `json:"ladder"`
-	RectificationDays Count         `json:"rectification_days"`
-	Tiers             []PointsTier  `json:"tiers"`
-	Version           string        `json:"version"`
+// CopiedSession defines model for CopiedSession.
+type CopiedSession struct {
+	NotCopied []NotCopied `json:"not_copied"`
+	Session   Session     `json:"session"`
 }
 
-// ConductItem One kind of violation
-type ConductItem struct {
-	// Article One sentence in both languages
-	Article Text          `json:"article"`
-	Clue    bool          `json:"clue"`
-	Code    ViolationCode `json:"code"`
+// Correction defines model for Correction.
+type Correction struct {
+	// HitID ULID
+	HitID *ID `json:"hit_id,omitempty"`
 
-	// Name One sentence in both languages
-	Name     Text              `json:"name"`
-	Points   Points            `json:"points"`
-	Severity ViolationSeverity `json:"severity"`
-	Step     SanctionStep      `json:"step"`
-	Subjects []SubjectKind     `json:"subjects"`
+	// ID ULID
+	ID ID `json:"id"`
+
+	// OnTheSpot During the session and within ten minutes
+	OnTheSpot bool `json:"on_the_spot"`
+
+	// RecordedAt UTC milliseconds
+	RecordedAt Instant `json:"recorded_at"`
+
+	// RecordedBy An account as others see it
+	RecordedBy PersonRef `json:"recorded_by"`
+
+	// SessionID ULID
+	SessionID ID `json:"session_id"`
+
+	// SpokenAt UTC milliseconds
+	SpokenAt Instant `json:"spoken_at"`
+
+	// Streamer A merchant, streamer or agency by name
+	Streamer *LivePerson `json:"streamer,omitempty"`
+	Words    string      `json:"words"`
+}
+
+// CorrectionList defines model for CorrectionList.
+type CorrectionList struct {
+	Items []Correction `json:"items"`
 }
 
 // Count defines model for Count.
@@ -2779,12 +2229,6 @@ type Cursor = string
 
 // Date Day in Asia/Shanghai
 type Date = clock.Date
-
-// DocumentDemand One of these documents is enough
-type DocumentDemand struct {
-	AnyOf   []DocumentType `json:"any_of"`
-	Article string         `json:"article"`
-}
 
 // DocumentKind defines model for DocumentKind.
 type DocumentKind struct {
@@ -2833,6 +2277,30 @@ type ExportKind string
 // Fen Hundredths of a yuan
 type Fen = money.Fen
 
+// Figures defines model for Figures.
+type Figures struct {
+	Buyers    int64 `json:"buyers"`
+	Comments  int64 `json:"comments"`
+	Followers int64 `json:"followers"`
+
+	// GmvFen Hundredths of a yuan
+	GmvFen Fen `json:"gmv_fen"`
+
+	// NetFen Hundredths of a yuan
+	NetFen Fen   `json:"net_fen"`
+	Orders int64 `json:"orders"`
+
+	// PaidFen Hundredths of a yuan
+	PaidFen     Fen   `json:"paid_fen"`
+	PeakViewers int64 `json:"peak_viewers"`
+
+	// RefundFen Hundredths of a yuan
+	RefundFen    Fen   `json:"refund_fen"`
+	RefundOrders int64 `json:"refund_orders"`
+	Units        int64 `json:"units"`
+	Viewers      int64 `json:"viewers"`
+}
+
 // File defines model for File.
 type File struct {
 	// ID ULID
@@ -2853,44 +2321,83 @@ type File struct {
 // FilePurpose defines model for FilePurpose.
 type FilePurpose string
 
-// FourListsCard Facts and articles for the regulator, who alone decides whether a list applies
-type FourListsCard struct {
-	Candidates []FourListsItem `json:"candidates"`
-	Facts      []FourListsFact `json:"facts"`
+// GateFinding defines model for GateFinding.
+type GateFinding struct {
+	About GateFindingAbout `json:"about"`
 
-	// Notice One sentence in both languages
-	Notice   Text   `json:"notice"`
-	Official bool   `json:"official"`
-	Version  string `json:"version"`
-
-	// ViolationID ULID
-	ViolationID ID `json:"violation_id"`
-}
-
-// FourListsFact defines model for FourListsFact.
-type FourListsFact struct {
-	// Article One sentence in both languages
-	Article Text   `json:"article"`
-	Code    string `json:"code"`
-	Holds   bool   `json:"holds"`
+	// AboutID ULID
+	AboutID  ID                  `json:"about_id"`
+	Article  string              `json:"article"`
+	Code     string              `json:"code"`
+	Name     string              `json:"name"`
+	Remedy   GateFindingRemedy   `json:"remedy"`
+	Severity GateFindingSeverity `json:"severity"`
 
 	// Text One sentence in both languages
-	Text Text `json:"text"`
+	Text         Text    `json:"text"`
+	WaivableBy   []Role  `json:"waivable_by"`
+	Waived       bool    `json:"waived"`
+	WaiverReason *string `json:"waiver_reason,omitempty"`
 }
 
-// FourListsItem defines model for FourListsItem.
-type FourListsItem struct {
-	// Article One sentence in both languages
-	Article Text              `json:"article"`
-	Code    string            `json:"code"`
-	List    FourListsItemList `json:"list"`
+// GateFindingAbout defines model for GateFinding.About.
+type GateFindingAbout string
 
-	// Name One sentence in both languages
-	Name Text `json:"name"`
+// GateFindingRemedy defines model for GateFinding.Remedy.
+type GateFindingRemedy string
+
+// GateFindingSeverity defines model for GateFinding.Severity.
+type GateFindingSeverity string
+
+// GateOutcome defines model for GateOutcome.
+type GateOutcome string
+
+// GateResult defines model for GateResult.
+type GateResult struct {
+	Blocks Count `json:"blocks"`
+
+	// EvaluatedAt UTC milliseconds
+	EvaluatedAt *Instant      `json:"evaluated_at,omitempty"`
+	Findings    []GateFinding `json:"findings"`
+	Level       string        `json:"level"`
+	Outcome     GateOutcome   `json:"outcome"`
+	RuleVersion string        `json:"rule_version"`
+	Warnings    Count         `json:"warnings"`
 }
 
-// FourListsItemList defines model for FourListsItem.List.
-type FourListsItemList string
+// GateRule defines model for GateRule.
+type GateRule struct {
+	About    string           `json:"about"`
+	Article  string           `json:"article"`
+	Code     string           `json:"code"`
+	Severity GateRuleSeverity `json:"severity"`
+
+	// Strict Severity when the park's gate level is strict
+	Strict GateRuleStrict `json:"strict"`
+
+	// Text One sentence in both languages
+	Text       Text   `json:"text"`
+	WaivableBy []Role `json:"waivable_by"`
+}
+
+// GateRuleSeverity defines model for GateRule.Severity.
+type GateRuleSeverity string
+
+// GateRuleStrict Severity when the park's gate level is strict
+type GateRuleStrict string
+
+// GateRuleList defines model for GateRuleList.
+type GateRuleList struct {
+	Items   []GateRule `json:"items"`
+	Version string     `json:"version"`
+}
+
+// GateWaiver defines model for GateWaiver.
+type GateWaiver struct {
+	AboutID ID     `json:"about_id"`
+	Code    string `json:"code"`
+	Reason  Reason `json:"reason"`
+}
 
 // Group defines model for Group.
 type Group struct {
@@ -2957,14 +2464,141 @@ type HandoverCount struct {
 	Kind  string `json:"kind"`
 }
 
-// HoldCause defines model for HoldCause.
-type HoldCause string
+// Hit defines model for Hit.
+type Hit struct {
+	// Article One sentence in both languages
+	Article  Text   `json:"article"`
+	Category string `json:"category"`
+
+	// Context The words around it
+	Context string `json:"context"`
+
+	// DecidedAt UTC milliseconds
+	DecidedAt *Instant `json:"decided_at,omitempty"`
+
+	// DecidedBy An account as others see it
+	DecidedBy *PersonRef `json:"decided_by,omitempty"`
+	Found     string     `json:"found"`
+
+	// FoundAt UTC milliseconds
+	FoundAt Instant `json:"found_at"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// IncidentID ULID
+	IncidentID *ID `json:"incident_id,omitempty"`
+
+	// OffsetMs Milliseconds from the start of the session
+	OffsetMs    OffsetMs `json:"offset_ms"`
+	PackVersion string   `json:"pack_version"`
+	Reason      *string  `json:"reason,omitempty"`
+
+	// SaidAt UTC milliseconds
+	SaidAt Instant `json:"said_at"`
+
+	// SessionID ULID
+	SessionID    ID          `json:"session_id"`
+	SessionTitle *string     `json:"session_title,omitempty"`
+	Severity     HitSeverity `json:"severity"`
+
+	// SlotID ULID
+	SlotID *ID      `json:"slot_id,omitempty"`
+	State  HitState `json:"state"`
+
+	// Streamer A merchant, streamer or agency by name
+	Streamer *LivePerson `json:"streamer,omitempty"`
+
+	// Suggestion One sentence in both languages
+	Suggestion Text    `json:"suggestion"`
+	Term       string  `json:"term"`
+	Version    Version `json:"version"`
+}
+
+// HitConfirmation defines model for HitConfirmation.
+type HitConfirmation struct {
+	Reason Reason `json:"reason"`
+
+	// StreamerID Who spoke; needed when the slot does not tell
+	StreamerID *ID `json:"streamer_id,omitempty"`
+}
+
+// HitCounts Hits by severity; open ones wait for a decision
+type HitCounts struct {
+	Corrected Count `json:"corrected"`
+	Grave     Count `json:"grave"`
+	Open      Count `json:"open"`
+	Serious   Count `json:"serious"`
+	Slight    Count `json:"slight"`
+}
+
+// HitPage defines model for HitPage.
+type HitPage struct {
+	Items      []Hit   `json:"items"`
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// HitSeverity defines model for HitSeverity.
+type HitSeverity string
+
+// HitState defines model for HitState.
+type HitState string
 
 // ID ULID
 type ID = id.ID
 
 // IdentityKind defines model for IdentityKind.
 type IdentityKind string
+
+// Incident defines model for Incident.
+type Incident struct {
+	// BundleID ULID
+	BundleID *ID `json:"bundle_id,omitempty"`
+
+	// EscalatedAt UTC milliseconds
+	EscalatedAt *Instant `json:"escalated_at,omitempty"`
+	Hits        []Hit    `json:"hits"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// OpenedAt UTC milliseconds
+	OpenedAt Instant `json:"opened_at"`
+
+	// OpenedBy An account as others see it
+	OpenedBy PersonRef `json:"opened_by"`
+
+	// SessionID ULID
+	SessionID    ID            `json:"session_id"`
+	SessionTitle string        `json:"session_title"`
+	Severity     HitSeverity   `json:"severity"`
+	State        IncidentState `json:"state"`
+
+	// Streamer A merchant, streamer or agency by name
+	Streamer *LivePerson `json:"streamer,omitempty"`
+	Summary  string      `json:"summary"`
+	Version  Version     `json:"version"`
+
+	// ViolationID ULID
+	ViolationID *ID `json:"violation_id,omitempty"`
+}
+
+// IncidentEscalation defines model for IncidentEscalation.
+type IncidentEscalation struct {
+	Summary string `json:"summary"`
+
+	// ViolationCode Of the conduct catalogue; chosen by severity when left out
+	ViolationCode *string `json:"violation_code,omitempty"`
+}
+
+// IncidentPage defines model for IncidentPage.
+type IncidentPage struct {
+	Items      []Incident `json:"items"`
+	NextCursor *Cursor    `json:"next_cursor,omitempty"`
+}
+
+// IncidentState defines model for IncidentState.
+type IncidentState string
 
 // Instant UTC milliseconds
 type Instant = int64
@@ -3051,29 +2685,15 @@ type Jurisdiction struct {
 	RegionCode string `json:"region_code"`
 }
 
-// LadderRung A step: against whom, under which condition, on what it rests
-type LadderRung struct {
-	// Basis One sentence in both languages
-	Basis Text `json:"basis"`
-
-	// Condition One sentence in both languages
-	Condition Text `json:"condition"`
-
-	// Name One sentence in both languages
-	Name     Text              `json:"name"`
-	Needs    []LadderRungNeeds `json:"needs"`
-	Step     SanctionStep      `json:"step"`
-	Subjects []SubjectKind     `json:"subjects"`
-}
-
-// LadderRungNeeds defines model for LadderRung.Needs.
-type LadderRungNeeds string
-
 // Language defines model for Language.
 type Language string
 
-// LimitUnit defines model for LimitUnit.
-type LimitUnit string
+// LivePerson A merchant, streamer or agency by name
+type LivePerson struct {
+	// ID ULID
+	ID   ID     `json:"id"`
+	Name string `json:"name"`
+}
 
 // Login Mobile number or e-mail address
 type Login = string
@@ -3219,15 +2839,14 @@ type NewBuilding struct {
 	Name    string `json:"name"`
 }
 
-// NewCalendar defines model for NewCalendar.
-type NewCalendar struct {
-	Holidays []CalendarHoliday `json:"holidays"`
+// NewCorrection defines model for NewCorrection.
+type NewCorrection struct {
+	// SpokenAt UTC milliseconds
+	SpokenAt   *Instant `json:"spoken_at,omitempty"`
+	StreamerID *ID      `json:"streamer_id,omitempty"`
 
-	// Source Title and address of the State Council's notice
-	Source          string `json:"source"`
-	Version         string `json:"version"`
-	WorkingWeekends []Date `json:"working_weekends"`
-	Year            int    `json:"year"`
+	// Words What was said to put it right
+	Words string `json:"words"`
 }
 
 // NewDeputy defines model for NewDeputy.
@@ -3319,12 +2938,6 @@ type NewNoticeChannel struct {
 // NewNoticeChannelKind defines model for NewNoticeChannel.Kind.
 type NewNoticeChannelKind string
 
-// NewOffer defines model for NewOffer.
-type NewOffer struct {
-	ProductID ID         `json:"product_id"`
-	Terms     OfferTerms `json:"terms"`
-}
-
 // NewPark defines model for NewPark.
 type NewPark struct {
 	AdminName  string  `json:"admin_name"`
@@ -3348,13 +2961,6 @@ type NewParkFlag struct {
 	Since Date `json:"since"`
 }
 
-// NewPlan defines model for NewPlan.
-type NewPlan struct {
-	Kind        PlanKind `json:"kind"`
-	RateBp      int64    `json:"rate_bp"`
-	StreamerIds *[]ID    `json:"streamer_ids,omitempty"`
-}
-
 // NewPlatformAccount defines model for NewPlatformAccount.
 type NewPlatformAccount struct {
 	// Login Mobile number or e-mail address
@@ -3368,26 +2974,6 @@ type NewPlatformAccountRef struct {
 	Name     string   `json:"name"`
 	Platform Platform `json:"platform"`
 	UID      string   `json:"uid"`
-}
-
-// NewProduct defines model for NewProduct.
-type NewProduct struct {
-	Content    ProductContent `json:"content"`
-	MerchantID ID             `json:"merchant_id"`
-}
-
-// NewProductDocument defines model for NewProductDocument.
-type NewProductDocument struct {
-	DocumentType DocumentType `json:"document_type"`
-
-	// ExpiresOn Day in Asia/Shanghai
-	ExpiresOn *Date   `json:"expires_on,omitempty"`
-	FileID    ID      `json:"file_id"`
-	Holder    *string `json:"holder,omitempty"`
-
-	// IssuedOn Day in Asia/Shanghai
-	IssuedOn *Date   `json:"issued_on,omitempty"`
-	Number   *string `json:"number,omitempty"`
 }
 
 // NewQualification defines model for NewQualification.
@@ -3404,18 +2990,18 @@ type NewQualification struct {
 	Number   string `json:"number"`
 }
 
-// NewRectification defines model for NewRectification.
-type NewRectification struct {
-	// DueOn Day in Asia/Shanghai
-	DueOn            *Date   `json:"due_on,omitempty"`
-	Task             string  `json:"task"`
-	ViolationVersion Version `json:"violation_version"`
-}
-
 // NewRegulatorGrant defines model for NewRegulatorGrant.
 type NewRegulatorGrant struct {
 	RegionCode string `json:"region_code"`
 	Title      string `json:"title"`
+}
+
+// NewResultImport defines model for NewResultImport.
+type NewResultImport struct {
+	// ExportedAt When the platform made the file; older figures never replace newer ones
+	ExportedAt Instant  `json:"exported_at"`
+	FileID     ID       `json:"file_id"`
+	Platform   Platform `json:"platform"`
 }
 
 // NewRosterImport defines model for NewRosterImport.
@@ -3427,31 +3013,37 @@ type NewRosterImport struct {
 	SubjectKind      SubjectKind `json:"subject_kind"`
 }
 
-// NewSample defines model for NewSample.
-type NewSample struct {
-	Note       *string `json:"note,omitempty"`
-	StreamerID ID      `json:"streamer_id"`
+// NewSession defines model for NewSession.
+type NewSession struct {
+	AiLabelled *bool `json:"ai_labelled,omitempty"`
+	AiUsed     *bool `json:"ai_used,omitempty"`
+
+	// Category Product category whose words are watched
+	Category *string `json:"category,omitempty"`
+
+	// Kind 店播: own goods and people · 达播: a streamer with selected goods
+	Kind SessionKind `json:"kind"`
+
+	// PlannedEndAt UTC milliseconds
+	PlannedEndAt Instant `json:"planned_end_at"`
+
+	// PlannedStartAt UTC milliseconds
+	PlannedStartAt    Instant    `json:"planned_start_at"`
+	PlatformAccountID ID         `json:"platform_account_id"`
+	Products          *[]ID      `json:"products,omitempty"`
+	Slots             *[]NewSlot `json:"slots,omitempty"`
+	StudioID          ID         `json:"studio_id"`
+	Title             string     `json:"title"`
 }
 
-// NewSanction defines model for NewSanction.
-type NewSanction struct {
-	// AmountFen Hundredths of a yuan
-	AmountFen *Fen    `json:"amount_fen,omitempty"`
-	Clause    *string `json:"clause,omitempty"`
-
+// NewSlot defines model for NewSlot.
+type NewSlot struct {
 	// FromAt UTC milliseconds
-	FromAt    *Instant     `json:"from_at,omitempty"`
-	ProductID *ID          `json:"product_id,omitempty"`
-	Reason    string       `json:"reason"`
-	Step      SanctionStep `json:"step"`
+	FromAt     Instant `json:"from_at"`
+	StreamerID ID      `json:"streamer_id"`
 
-	// UntilAt UTC milliseconds
-	UntilAt *Instant `json:"until_at,omitempty"`
-}
-
-// NewSelection defines model for NewSelection.
-type NewSelection struct {
-	StreamerID ID `json:"streamer_id"`
+	// ToAt UTC milliseconds
+	ToAt Instant `json:"to_at"`
 }
 
 // NewStudio defines model for NewStudio.
@@ -3475,6 +3067,11 @@ type NewSubject struct {
 	Uscc        *USCC       `json:"uscc,omitempty"`
 }
 
+// NewTranscriptImport defines model for NewTranscriptImport.
+type NewTranscriptImport struct {
+	FileID ID `json:"file_id"`
+}
+
 // NewUpload defines model for NewUpload.
 type NewUpload struct {
 	Name      string      `json:"name"`
@@ -3486,23 +3083,21 @@ type NewUpload struct {
 	SubjectID *ID `json:"subject_id,omitempty"`
 }
 
-// NewViolation defines model for NewViolation.
-type NewViolation struct {
-	Article *string       `json:"article,omitempty"`
-	Code    ViolationCode `json:"code"`
-	Facts   string        `json:"facts"`
+// NotCopied defines model for NotCopied.
+type NotCopied struct {
+	Code string `json:"code"`
 
-	// OccurredAt UTC milliseconds
-	OccurredAt Instant         `json:"occurred_at"`
-	Source     ViolationSource `json:"source"`
-	SubjectID  ID              `json:"subject_id"`
+	// ID ULID
+	ID   ID            `json:"id"`
+	Kind NotCopiedKind `json:"kind"`
+	Name string        `json:"name"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
 }
 
-// NewViolationAppeal defines model for NewViolationAppeal.
-type NewViolationAppeal struct {
-	FileIds *[]ID  `json:"file_ids,omitempty"`
-	Grounds string `json:"grounds"`
-}
+// NotCopiedKind defines model for NotCopied.Kind.
+type NotCopiedKind string
 
 // Notice defines model for Notice.
 type Notice struct {
@@ -3570,52 +3165,8 @@ type NoticePage struct {
 	Unread     Count    `json:"unread"`
 }
 
-// Offer defines model for Offer.
-type Offer struct {
-	// CreatedAt UTC milliseconds
-	CreatedAt Instant `json:"created_at"`
-
-	// ID ULID
-	ID       ID         `json:"id"`
-	Merchant SubjectRef `json:"merchant"`
-	Plans    []Plan     `json:"plans"`
-
-	// Product A product as an offer, sample or selection shows it
-	Product ProductSummary `json:"product"`
-
-	// PublishedAt UTC milliseconds
-	PublishedAt *Instant   `json:"published_at,omitempty"`
-	State       OfferState `json:"state"`
-	StateReason *string    `json:"state_reason,omitempty"`
-	Terms       OfferTerms `json:"terms"`
-	Version     Version    `json:"version"`
-}
-
-// OfferPage defines model for OfferPage.
-type OfferPage struct {
-	Items      []Offer `json:"items"`
-	NextCursor *Cursor `json:"next_cursor,omitempty"`
-}
-
-// OfferState defines model for OfferState.
-type OfferState string
-
-// OfferTerms defines model for OfferTerms.
-type OfferTerms struct {
-	AfterSale *string `json:"after_sale,omitempty"`
-
-	// ContentDueDays Days from the receipt of a sample to the content
-	ContentDueDays   *int64 `json:"content_due_days,omitempty"`
-	SampleUnits      *int64 `json:"sample_units,omitempty"`
-	ShipsWithinHours int64  `json:"ships_within_hours"`
-	StockUnits       int64  `json:"stock_units"`
-
-	// ValidFrom Day in Asia/Shanghai
-	ValidFrom Date `json:"valid_from"`
-
-	// ValidUntil Day in Asia/Shanghai
-	ValidUntil *Date `json:"valid_until,omitempty"`
-}
+// OffsetMs Milliseconds from the start of the session
+type OffsetMs = int64
 
 // OneTimePassword Six digits of the authenticator, or a recovery code
 type OneTimePassword = string
@@ -3727,59 +3278,6 @@ type PersonRef struct {
 // Phone defines model for Phone.
 type Phone = string
 
-// Plan defines model for Plan.
-type Plan struct {
-	// EndsAt UTC milliseconds
-	EndsAt *Instant `json:"ends_at,omitempty"`
-
-	// ID ULID
-	ID   ID       `json:"id"`
-	Kind PlanKind `json:"kind"`
-
-	// NextFrom UTC milliseconds
-	NextFrom *Instant `json:"next_from,omitempty"`
-
-	// NextRateBp 10,000 is one whole
-	NextRateBp *BasisPoints `json:"next_rate_bp,omitempty"`
-
-	// OfferID ULID
-	OfferID ID `json:"offer_id"`
-
-	// RateBp 10,000 is one whole
-	RateBp BasisPoints `json:"rate_bp"`
-
-	// StartsAt UTC milliseconds
-	StartsAt    Instant `json:"starts_at"`
-	StreamerIds []ID    `json:"streamer_ids"`
-	Version     Version `json:"version"`
-}
-
-// PlanDetail defines model for PlanDetail.
-type PlanDetail struct {
-	Plan  Plan       `json:"plan"`
-	Rates []PlanRate `json:"rates"`
-}
-
-// PlanKind defines model for PlanKind.
-type PlanKind string
-
-// PlanRate defines model for PlanRate.
-type PlanRate struct {
-	// AnnouncedAt UTC milliseconds
-	AnnouncedAt Instant `json:"announced_at"`
-
-	// EffectiveAt UTC milliseconds
-	EffectiveAt Instant `json:"effective_at"`
-
-	// RateBp 10,000 is one whole
-	RateBp BasisPoints `json:"rate_bp"`
-}
-
-// PlanRateChange defines model for PlanRateChange.
-type PlanRateChange struct {
-	RateBp int64 `json:"rate_bp"`
-}
-
 // Platform defines model for Platform.
 type Platform string
 
@@ -3828,57 +3326,6 @@ type PlatformAccountRef struct {
 	UID      string   `json:"uid"`
 }
 
-// Points defines model for Points.
-type Points = int64
-
-// PointsAccount The sum of the counted violations of a year
-type PointsAccount struct {
-	Counted  []Violation `json:"counted"`
-	Limit    Points      `json:"limit"`
-	NextTier *PointsTier `json:"next_tier,omitempty"`
-	Points   Count       `json:"points"`
-
-	// ResetsOn Day in Asia/Shanghai
-	ResetsOn Date `json:"resets_on"`
-
-	// SubjectID ULID
-	SubjectID ID          `json:"subject_id"`
-	Tier      *PointsTier `json:"tier,omitempty"`
-	Year      int64       `json:"year"`
-}
-
-// PointsTier defines model for PointsTier.
-type PointsTier struct {
-	// Basis One sentence in both languages
-	Basis Text   `json:"basis"`
-	Days  Count  `json:"days"`
-	From  Points `json:"from"`
-
-	// Name One sentence in both languages
-	Name Text         `json:"name"`
-	Step SanctionStep `json:"step"`
-}
-
-// PriceFloor The lowest recorded price of the seven days before a comparison begins
-type PriceFloor struct {
-	Basis PriceFloorBasis `json:"basis"`
-
-	// Complete False when the record starts inside the window: a lower price may be missing
-	Complete bool `json:"complete"`
-
-	// From UTC milliseconds
-	From Instant `json:"from"`
-
-	// LowestFen Hundredths of a yuan
-	LowestFen *Fen `json:"lowest_fen,omitempty"`
-
-	// Until UTC milliseconds
-	Until Instant `json:"until"`
-}
-
-// PriceFloorBasis defines model for PriceFloor.Basis.
-type PriceFloorBasis string
-
 // Problem RFC 9457 problem
 type Problem struct {
 	Code      string          `json:"code"`
@@ -3896,337 +3343,6 @@ type ProblemField struct {
 
 	// Pointer JSON pointer into the body, or #/query/<name>, #/header/<name>, #/path/<name>
 	Pointer string `json:"pointer"`
-}
-
-// Product defines model for Product.
-type Product struct {
-	// AdmittedAt UTC milliseconds
-	AdmittedAt    *Instant       `json:"admitted_at,omitempty"`
-	ChangePending bool           `json:"change_pending"`
-	Content       ProductContent `json:"content"`
-
-	// CreatedAt UTC milliseconds
-	CreatedAt Instant `json:"created_at"`
-
-	// DocumentsEndOn Day in Asia/Shanghai
-	DocumentsEndOn *Date `json:"documents_end_on,omitempty"`
-
-	// ID ULID
-	ID          ID           `json:"id"`
-	LiveNumber  Count        `json:"live_number"`
-	Merchant    SubjectRef   `json:"merchant"`
-	State       ProductState `json:"state"`
-	StateReason *string      `json:"state_reason,omitempty"`
-
-	// SubmittedAt UTC milliseconds
-	SubmittedAt *Instant `json:"submitted_at,omitempty"`
-	Version     Version  `json:"version"`
-
-	// Wording What the screening of title and claims found
-	Wording WordingReport `json:"wording"`
-}
-
-// ProductCategory defines model for ProductCategory.
-type ProductCategory struct {
-	// BarredBy The article that bars these goods from live selling
-	BarredBy *string `json:"barred_by,omitempty"`
-
-	// Code A category of the document matrix
-	Code    ProductCategoryCode `json:"code"`
-	Demands []DocumentDemand    `json:"demands"`
-
-	// Name One sentence in both languages
-	Name Text `json:"name"`
-}
-
-// ProductCategoryCode A category of the document matrix
-type ProductCategoryCode = string
-
-// ProductChangeReview defines model for ProductChangeReview.
-type ProductChangeReview struct {
-	Acknowledged *[]string                  `json:"acknowledged,omitempty"`
-	Reason       *string                    `json:"reason,omitempty"`
-	Verdict      ProductChangeReviewVerdict `json:"verdict"`
-}
-
-// ProductChangeReviewVerdict defines model for ProductChangeReview.Verdict.
-type ProductChangeReviewVerdict string
-
-// ProductContent defines model for ProductContent.
-type ProductContent struct {
-	Brand *string `json:"brand,omitempty"`
-
-	// Category A category of the document matrix
-	Category ProductCategoryCode `json:"category"`
-
-	// Claims What is said of the product
-	Claims          *string    `json:"claims,omitempty"`
-	ComparePriceFen *money.Fen `json:"compare_price_fen,omitempty"`
-
-	// ComparisonBasis What the comparison price is compared with
-	ComparisonBasis *ComparisonBasis `json:"comparison_basis,omitempty"`
-
-	// ComparisonDetail Where, when or by whom the compared price was asked
-	ComparisonDetail *string   `json:"comparison_detail,omitempty"`
-	Gtin             *string   `json:"gtin,omitempty"`
-	ImageFileIds     *[]ID     `json:"image_file_ids,omitempty"`
-	Origin           *string   `json:"origin,omitempty"`
-	PriceFen         money.Fen `json:"price_fen"`
-	Spec             *string   `json:"spec,omitempty"`
-	Title            string    `json:"title"`
-
-	// Unit Unit of the price, such as 袋
-	Unit *string `json:"unit,omitempty"`
-}
-
-// ProductDecision defines model for ProductDecision.
-type ProductDecision struct {
-	Automatic bool `json:"automatic"`
-
-	// DecidedAt UTC milliseconds
-	DecidedAt Instant `json:"decided_at"`
-
-	// DecidedBy An account as others see it
-	DecidedBy     *PersonRef             `json:"decided_by,omitempty"`
-	Findings      []ProductFinding       `json:"findings"`
-	MatrixVersion string                 `json:"matrix_version"`
-	PackVersion   string                 `json:"pack_version"`
-	Reason        string                 `json:"reason"`
-	Verdict       ProductDecisionVerdict `json:"verdict"`
-}
-
-// ProductDecisionVerdict defines model for ProductDecision.Verdict.
-type ProductDecisionVerdict string
-
-// ProductDetail defines model for ProductDetail.
-type ProductDetail struct {
-	Documents []ProductDocument `json:"documents"`
-	Findings  []ProductFinding  `json:"findings"`
-
-	// Floor The lowest recorded price of the seven days before a comparison begins
-	Floor   PriceFloor    `json:"floor"`
-	Holds   []ProductHold `json:"holds"`
-	Product Product       `json:"product"`
-
-	// Proposal A change that waits beside the live version
-	Proposal     *ProductProposal     `json:"proposal,omitempty"`
-	Requirements []ProductRequirement `json:"requirements"`
-}
-
-// ProductDocument defines model for ProductDocument.
-type ProductDocument struct {
-	// CreatedAt UTC milliseconds
-	CreatedAt    Instant      `json:"created_at"`
-	DocumentType DocumentType `json:"document_type"`
-
-	// ExpiresOn Day in Asia/Shanghai
-	ExpiresOn *Date `json:"expires_on,omitempty"`
-
-	// FileID ULID
-	FileID ID     `json:"file_id"`
-	Holder string `json:"holder"`
-
-	// ID ULID
-	ID ID `json:"id"`
-
-	// IssuedOn Day in Asia/Shanghai
-	IssuedOn *Date  `json:"issued_on,omitempty"`
-	Number   string `json:"number"`
-
-	// ProductID ULID
-	ProductID ID                   `json:"product_id"`
-	Reason    *string              `json:"reason,omitempty"`
-	State     ProductDocumentState `json:"state"`
-
-	// VerifiedAt UTC milliseconds
-	VerifiedAt *Instant `json:"verified_at,omitempty"`
-
-	// VerifiedBy An account as others see it
-	VerifiedBy *PersonRef `json:"verified_by,omitempty"`
-	Version    Version    `json:"version"`
-}
-
-// ProductDocumentState defines model for ProductDocument.State.
-type ProductDocumentState string
-
-// ProductDocumentKind defines model for ProductDocumentKind.
-type ProductDocumentKind struct {
-	// ByMerchant A valid qualification of the merchant is as good
-	ByMerchant bool                      `json:"by_merchant"`
-	Code       DocumentType              `json:"code"`
-	Expiry     ProductDocumentKindExpiry `json:"expiry"`
-
-	// Name One sentence in both languages
-	Name Text `json:"name"`
-
-	// Number One sentence in both languages
-	Number *Text `json:"number,omitempty"`
-}
-
-// ProductDocumentKindExpiry defines model for ProductDocumentKind.Expiry.
-type ProductDocumentKindExpiry string
-
-// ProductDocumentVerdict defines model for ProductDocumentVerdict.
-type ProductDocumentVerdict struct {
-	Reason  *string                       `json:"reason,omitempty"`
-	Verdict ProductDocumentVerdictVerdict `json:"verdict"`
-}
-
-// ProductDocumentVerdictVerdict defines model for ProductDocumentVerdict.Verdict.
-type ProductDocumentVerdictVerdict string
-
-// ProductFinding defines model for ProductFinding.
-type ProductFinding struct {
-	// AcknowledgeAs What a reviewer hands back to acknowledge it
-	AcknowledgeAs string `json:"acknowledge_as"`
-	Article       string `json:"article"`
-	Code          string `json:"code"`
-
-	// Pointer JSON pointer into the product
-	Pointer  string                 `json:"pointer"`
-	Severity ProductFindingSeverity `json:"severity"`
-
-	// Text One sentence in both languages
-	Text Text `json:"text"`
-}
-
-// ProductFindingSeverity defines model for ProductFinding.Severity.
-type ProductFindingSeverity string
-
-// ProductHold defines model for ProductHold.
-type ProductHold struct {
-	Cause      HoldCause `json:"cause"`
-	LiftReason *string   `json:"lift_reason,omitempty"`
-
-	// LiftedAt UTC milliseconds
-	LiftedAt *Instant `json:"lifted_at,omitempty"`
-
-	// LiftedBy An account as others see it
-	LiftedBy *PersonRef `json:"lifted_by,omitempty"`
-
-	// PlacedAt UTC milliseconds
-	PlacedAt Instant `json:"placed_at"`
-
-	// PlacedBy An account as others see it
-	PlacedBy *PersonRef `json:"placed_by,omitempty"`
-	Reason   string     `json:"reason"`
-}
-
-// ProductMatrix defines model for ProductMatrix.
-type ProductMatrix struct {
-	Categories []ProductCategory     `json:"categories"`
-	Documents  []ProductDocumentKind `json:"documents"`
-	Version    string                `json:"version"`
-}
-
-// ProductPage defines model for ProductPage.
-type ProductPage struct {
-	Items      []Product `json:"items"`
-	NextCursor *Cursor   `json:"next_cursor,omitempty"`
-}
-
-// ProductPrice defines model for ProductPrice.
-type ProductPrice struct {
-	// At UTC milliseconds
-	At Instant `json:"at"`
-
-	// PriceFen Hundredths of a yuan
-	PriceFen Fen                `json:"price_fen"`
-	Source   ProductPriceSource `json:"source"`
-}
-
-// ProductPriceSource defines model for ProductPrice.Source.
-type ProductPriceSource string
-
-// ProductPrices defines model for ProductPrices.
-type ProductPrices struct {
-	// Floor The lowest recorded price of the seven days before a comparison begins
-	Floor PriceFloor     `json:"floor"`
-	Items []ProductPrice `json:"items"`
-}
-
-// ProductProposal A change that waits beside the live version
-type ProductProposal struct {
-	Findings []ProductFinding `json:"findings"`
-	Version  ProductVersion   `json:"version"`
-}
-
-// ProductRequirement defines model for ProductRequirement.
-type ProductRequirement struct {
-	AnyOf      []DocumentType `json:"any_of"`
-	Article    string         `json:"article"`
-	ByMerchant bool           `json:"by_merchant"`
-
-	// DocumentID ULID
-	DocumentID *ID `json:"document_id,omitempty"`
-
-	// EndsOn Day in Asia/Shanghai
-	EndsOn *Date                   `json:"ends_on,omitempty"`
-	State  ProductRequirementState `json:"state"`
-}
-
-// ProductRequirementState defines model for ProductRequirement.State.
-type ProductRequirementState string
-
-// ProductReview defines model for ProductReview.
-type ProductReview struct {
-	// Acknowledged acknowledge_as of each finding the reviewer has seen
-	Acknowledged *[]string            `json:"acknowledged,omitempty"`
-	Reason       *string              `json:"reason,omitempty"`
-	Verdict      ProductReviewVerdict `json:"verdict"`
-}
-
-// ProductReviewVerdict defines model for ProductReview.Verdict.
-type ProductReviewVerdict string
-
-// ProductState defines model for ProductState.
-type ProductState string
-
-// ProductSummary A product as an offer, sample or selection shows it
-type ProductSummary struct {
-	Brand string `json:"brand"`
-
-	// Category A category of the document matrix
-	Category ProductCategoryCode `json:"category"`
-	Claims   *string             `json:"claims,omitempty"`
-
-	// ComparePriceFen Hundredths of a yuan
-	ComparePriceFen *Fen `json:"compare_price_fen,omitempty"`
-
-	// ID ULID
-	ID           ID   `json:"id"`
-	ImageFileIds []ID `json:"image_file_ids"`
-
-	// PriceFen Hundredths of a yuan
-	PriceFen Fen          `json:"price_fen"`
-	Spec     string       `json:"spec"`
-	State    ProductState `json:"state"`
-	Title    string       `json:"title"`
-	Unit     string       `json:"unit"`
-}
-
-// ProductVersion defines model for ProductVersion.
-type ProductVersion struct {
-	Content         ProductContent     `json:"content"`
-	Decisions       []ProductDecision  `json:"decisions"`
-	DocumentFileIds []ID               `json:"document_file_ids"`
-	Hash            Sha256             `json:"hash"`
-	Kind            ProductVersionKind `json:"kind"`
-	Number          Count              `json:"number"`
-
-	// SubmittedAt UTC milliseconds
-	SubmittedAt Instant `json:"submitted_at"`
-
-	// SubmittedBy An account as others see it
-	SubmittedBy *PersonRef `json:"submitted_by,omitempty"`
-}
-
-// ProductVersionKind defines model for ProductVersion.Kind.
-type ProductVersionKind string
-
-// ProductVersionList defines model for ProductVersionList.
-type ProductVersionList struct {
-	Items []ProductVersion `json:"items"`
 }
 
 // PublicCode defines model for PublicCode.
@@ -4334,88 +3450,9 @@ type Reauthentication struct {
 	Password Password         `json:"password"`
 }
 
-// Reckoning defines model for Reckoning.
-type Reckoning struct {
-	CalendarVersion string `json:"calendar_version"`
-	Confirmed       bool   `json:"confirmed"`
-
-	// Due Day in Asia/Shanghai
-	Due Date `json:"due"`
-
-	// DueAt UTC milliseconds
-	DueAt     Instant   `json:"due_at"`
-	LimitN    int       `json:"limit_n"`
-	LimitUnit LimitUnit `json:"limit_unit"`
-
-	// Start Day in Asia/Shanghai
-	Start Date            `json:"start"`
-	Steps []ReckoningStep `json:"steps"`
-}
-
-// ReckoningStep defines model for ReckoningStep.
-type ReckoningStep struct {
-	Counts bool `json:"counts"`
-
-	// Date Day in Asia/Shanghai
-	Date Date `json:"date"`
-
-	// Why One sentence in both languages
-	Why Text `json:"why"`
-}
-
 // RecoveryCodes defines model for RecoveryCodes.
 type RecoveryCodes struct {
 	Codes []string `json:"codes"`
-}
-
-// Rectification defines model for Rectification.
-type Rectification struct {
-	Answer        *string `json:"answer,omitempty"`
-	AnswerFileIds []ID    `json:"answer_file_ids"`
-
-	// AnsweredAt UTC milliseconds
-	AnsweredAt *Instant `json:"answered_at,omitempty"`
-
-	// DecidedAt UTC milliseconds
-	DecidedAt *Instant `json:"decided_at,omitempty"`
-	Decision  *string  `json:"decision,omitempty"`
-
-	// DueOn Day in Asia/Shanghai
-	DueOn Date `json:"due_on"`
-
-	// ID ULID
-	ID ID `json:"id"`
-
-	// OrderedAt UTC milliseconds
-	OrderedAt Instant            `json:"ordered_at"`
-	Overdue   bool               `json:"overdue"`
-	State     RectificationState `json:"state"`
-
-	// SubjectID ULID
-	SubjectID ID      `json:"subject_id"`
-	Task      string  `json:"task"`
-	Version   Version `json:"version"`
-
-	// ViolationID ULID
-	ViolationID ID `json:"violation_id"`
-}
-
-// RectificationAnswer defines model for RectificationAnswer.
-type RectificationAnswer struct {
-	Answer  string `json:"answer"`
-	FileIds *[]ID  `json:"file_ids,omitempty"`
-}
-
-// RectificationState defines model for RectificationState.
-type RectificationState string
-
-// RectificationVerdict defines model for RectificationVerdict.
-type RectificationVerdict struct {
-	Accept bool `json:"accept"`
-
-	// DueOn Day in Asia/Shanghai
-	DueOn  *Date  `json:"due_on,omitempty"`
-	Reason Reason `json:"reason"`
 }
 
 // Region defines model for Region.
@@ -4496,6 +3533,133 @@ type RequirementList struct {
 	RuleVersion string `json:"rule_version"`
 }
 
+// ResultCandidate defines model for ResultCandidate.
+type ResultCandidate struct {
+	// OverlapBp 10,000 is one whole
+	OverlapBp BasisPoints `json:"overlap_bp"`
+
+	// PlannedEndAt UTC milliseconds
+	PlannedEndAt Instant `json:"planned_end_at"`
+
+	// PlannedStartAt UTC milliseconds
+	PlannedStartAt Instant `json:"planned_start_at"`
+
+	// SessionID ULID
+	SessionID ID     `json:"session_id"`
+	Title     string `json:"title"`
+}
+
+// ResultFinding defines model for ResultFinding.
+type ResultFinding struct {
+	Code   string `json:"code"`
+	Column string `json:"column"`
+	Row    Count  `json:"row"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
+// ResultImport defines model for ResultImport.
+type ResultImport struct {
+	// AppliedAt UTC milliseconds
+	AppliedAt   *Instant `json:"applied_at,omitempty"`
+	AppliedRows Count    `json:"applied_rows"`
+	BadRows     Count    `json:"bad_rows"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
+
+	// DroppedColumns Columns with personal data of consumers; never stored
+	DroppedColumns []string `json:"dropped_columns"`
+
+	// ExportedAt UTC milliseconds
+	ExportedAt Instant `json:"exported_at"`
+
+	// FileID ULID
+	FileID   ID              `json:"file_id"`
+	Findings []ResultFinding `json:"findings"`
+	GoodRows Count           `json:"good_rows"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// JobID ULID
+	JobID       *ID   `json:"job_id,omitempty"`
+	MatchedRows Count `json:"matched_rows"`
+
+	// OpenRows Rows that wait for a person
+	OpenRows Count             `json:"open_rows"`
+	Platform Platform          `json:"platform"`
+	State    ResultImportState `json:"state"`
+	Version  Version           `json:"version"`
+}
+
+// ResultImportState defines model for ResultImport.State.
+type ResultImportState string
+
+// ResultImportPage defines model for ResultImportPage.
+type ResultImportPage struct {
+	Items      []ResultImport `json:"items"`
+	NextCursor *Cursor        `json:"next_cursor,omitempty"`
+}
+
+// ResultRow defines model for ResultRow.
+type ResultRow struct {
+	AccountName string            `json:"account_name"`
+	AccountUID  string            `json:"account_uid"`
+	Candidates  []ResultCandidate `json:"candidates"`
+
+	// EndedAt UTC milliseconds
+	EndedAt Instant `json:"ended_at"`
+	Figures Figures `json:"figures"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// OverlapBp 10,000 is one whole
+	OverlapBp BasisPoints `json:"overlap_bp"`
+	Row       Count       `json:"row"`
+
+	// SessionID ULID
+	SessionID *ID `json:"session_id,omitempty"`
+
+	// StartedAt UTC milliseconds
+	StartedAt Instant        `json:"started_at"`
+	State     ResultRowState `json:"state"`
+	Version   Version        `json:"version"`
+}
+
+// ResultRowChoice A session, or nothing to leave the row out
+type ResultRowChoice struct {
+	SessionID *ID `json:"session_id,omitempty"`
+}
+
+// ResultRowPage defines model for ResultRowPage.
+type ResultRowPage struct {
+	Items      []ResultRow `json:"items"`
+	NextCursor *Cursor     `json:"next_cursor,omitempty"`
+}
+
+// ResultRowState defines model for ResultRowState.
+type ResultRowState string
+
+// ResultShare defines model for ResultShare.
+type ResultShare struct {
+	OverlapMs Count `json:"overlap_ms"`
+
+	// Share Shared figures belong to all who streamed and are never divided
+	Share ResultShareShare `json:"share"`
+
+	// SlotID ULID
+	SlotID *ID `json:"slot_id,omitempty"`
+
+	// Streamer A merchant, streamer or agency by name
+	Streamer *LivePerson `json:"streamer,omitempty"`
+}
+
+// ResultShareShare Shared figures belong to all who streamed and are never divided
+type ResultShareShare string
+
 // Reveal defines model for Reveal.
 type Reveal struct {
 	Field   RevealField `json:"field"`
@@ -4509,6 +3673,9 @@ type RevealField string
 type Revealed struct {
 	Value string `json:"value"`
 }
+
+// ReviewObject O117 art. 30
+type ReviewObject string
 
 // Role defines model for Role.
 type Role string
@@ -4595,242 +3762,6 @@ type RowFinding struct {
 	Row     int  `json:"row"`
 }
 
-// Sample defines model for Sample.
-type Sample struct {
-	Carrier *string `json:"carrier,omitempty"`
-
-	// ClosedAt UTC milliseconds
-	ClosedAt *Instant `json:"closed_at,omitempty"`
-
-	// ContentAt UTC milliseconds
-	ContentAt *Instant `json:"content_at,omitempty"`
-
-	// ContentDueAt UTC milliseconds
-	ContentDueAt *Instant `json:"content_due_at,omitempty"`
-
-	// Fulfilment How the streamer dealt with its earlier samples
-	Fulfilment SampleFulfilment `json:"fulfilment"`
-
-	// ID ULID
-	ID       ID         `json:"id"`
-	Merchant SubjectRef `json:"merchant"`
-
-	// OfferID ULID
-	OfferID ID `json:"offer_id"`
-
-	// OnBehalf Asked for the streamer by its agency or the park
-	OnBehalf bool `json:"on_behalf"`
-	Overdue  bool `json:"overdue"`
-
-	// Product A product as an offer, sample or selection shows it
-	Product ProductSummary `json:"product"`
-	Reason  *string        `json:"reason,omitempty"`
-
-	// ReceivedAt UTC milliseconds
-	ReceivedAt *Instant `json:"received_at,omitempty"`
-
-	// RequestedAt UTC milliseconds
-	RequestedAt Instant `json:"requested_at"`
-
-	// RequestedBy An account as others see it
-	RequestedBy *PersonRef `json:"requested_by,omitempty"`
-
-	// ReviewDueAt UTC milliseconds
-	ReviewDueAt Instant `json:"review_due_at"`
-
-	// ReviewedAt UTC milliseconds
-	ReviewedAt *Instant `json:"reviewed_at,omitempty"`
-
-	// SessionID ULID
-	SessionID *ID `json:"session_id,omitempty"`
-
-	// ShippedAt UTC milliseconds
-	ShippedAt      *Instant    `json:"shipped_at,omitempty"`
-	State          SampleState `json:"state"`
-	Streamer       SubjectRef  `json:"streamer"`
-	TrackingNumber *string     `json:"tracking_number,omitempty"`
-	Version        Version     `json:"version"`
-}
-
-// SampleContent defines model for SampleContent.
-type SampleContent struct {
-	// SessionID The session in which the content was made
-	SessionID *ID `json:"session_id,omitempty"`
-}
-
-// SampleDecision defines model for SampleDecision.
-type SampleDecision struct {
-	Reason  *string               `json:"reason,omitempty"`
-	Verdict SampleDecisionVerdict `json:"verdict"`
-}
-
-// SampleDecisionVerdict defines model for SampleDecision.Verdict.
-type SampleDecisionVerdict string
-
-// SampleFulfilment How the streamer dealt with its earlier samples
-type SampleFulfilment struct {
-	InTime Count `json:"in_time"`
-
-	// PredictedBp Absent while there are too few samples to tell
-	PredictedBp *int64 `json:"predicted_bp,omitempty"`
-	Received    Count  `json:"received"`
-}
-
-// SamplePage defines model for SamplePage.
-type SamplePage struct {
-	Items      []Sample `json:"items"`
-	NextCursor *Cursor  `json:"next_cursor,omitempty"`
-}
-
-// SampleShipment defines model for SampleShipment.
-type SampleShipment struct {
-	Carrier        string `json:"carrier"`
-	TrackingNumber string `json:"tracking_number"`
-}
-
-// SampleState defines model for SampleState.
-type SampleState string
-
-// Sanction A step of the park's ladder, that of a landlord and contract partner
-type Sanction struct {
-	// AmountFen Hundredths of a yuan
-	AmountFen *Fen   `json:"amount_fen,omitempty"`
-	Clause    string `json:"clause"`
-
-	// DecidedAt UTC milliseconds
-	DecidedAt *Instant `json:"decided_at,omitempty"`
-
-	// DecidedBy An account as others see it
-	DecidedBy *PersonRef `json:"decided_by,omitempty"`
-	EndReason *string    `json:"end_reason,omitempty"`
-
-	// EndedAt UTC milliseconds
-	EndedAt *Instant `json:"ended_at,omitempty"`
-
-	// FromAt UTC milliseconds
-	FromAt *Instant `json:"from_at,omitempty"`
-
-	// ID ULID
-	ID ID `json:"id"`
-
-	// Name One sentence in both languages
-	Name Text `json:"name"`
-
-	// ProductID ULID
-	ProductID *ID `json:"product_id,omitempty"`
-
-	// ProposedAt UTC milliseconds
-	ProposedAt Instant `json:"proposed_at"`
-
-	// ProposedBy An account as others see it
-	ProposedBy *PersonRef    `json:"proposed_by,omitempty"`
-	Reason     string        `json:"reason"`
-	State      SanctionState `json:"state"`
-	Step       SanctionStep  `json:"step"`
-	Subject    SubjectRef    `json:"subject"`
-
-	// UntilAt UTC milliseconds
-	UntilAt *Instant `json:"until_at,omitempty"`
-	Version Version  `json:"version"`
-
-	// ViolationID ULID
-	ViolationID ID `json:"violation_id"`
-}
-
-// SanctionDecision defines model for SanctionDecision.
-type SanctionDecision struct {
-	Confirm bool    `json:"confirm"`
-	Reason  *string `json:"reason,omitempty"`
-}
-
-// SanctionPage defines model for SanctionPage.
-type SanctionPage struct {
-	Items      []Sanction `json:"items"`
-	NextCursor *Cursor    `json:"next_cursor,omitempty"`
-}
-
-// SanctionState defines model for SanctionState.
-type SanctionState string
-
-// SanctionStep defines model for SanctionStep.
-type SanctionStep string
-
-// ScreeningCategory defines model for ScreeningCategory.
-type ScreeningCategory = string
-
-// ScreeningGroup defines model for ScreeningGroup.
-type ScreeningGroup struct {
-	// Article One sentence in both languages
-	Article        Text              `json:"article"`
-	Code           ScreeningCategory `json:"code"`
-	ExceptProducts []string          `json:"except_products"`
-
-	// Name One sentence in both languages
-	Name Text `json:"name"`
-
-	// Products Categories it is limited to; empty: all
-	Products []string          `json:"products"`
-	Severity ScreeningSeverity `json:"severity"`
-	Terms    Count             `json:"terms"`
-}
-
-// ScreeningGroupList defines model for ScreeningGroupList.
-type ScreeningGroupList struct {
-	Items       []ScreeningGroup `json:"items"`
-	PackVersion string           `json:"pack_version"`
-}
-
-// ScreeningHit A place in the text, in characters (Unicode code points)
-type ScreeningHit struct {
-	// Article One sentence in both languages
-	Article  Text              `json:"article"`
-	Category ScreeningCategory `json:"category"`
-	End      Count             `json:"end"`
-	Severity ScreeningSeverity `json:"severity"`
-	Start    Count             `json:"start"`
-
-	// Suggestion One sentence in both languages
-	Suggestion Text   `json:"suggestion"`
-	Term       string `json:"term"`
-	Text       string `json:"text"`
-}
-
-// ScreeningReport defines model for ScreeningReport.
-type ScreeningReport struct {
-	Hits        []ScreeningHit `json:"hits"`
-	PackVersion string         `json:"pack_version"`
-}
-
-// ScreeningSeverity defines model for ScreeningSeverity.
-type ScreeningSeverity string
-
-// ScreeningTerm defines model for ScreeningTerm.
-type ScreeningTerm struct {
-	// Article One sentence in both languages
-	Article  Text              `json:"article"`
-	Category ScreeningCategory `json:"category"`
-	Severity ScreeningSeverity `json:"severity"`
-
-	// Suggestion One sentence in both languages
-	Suggestion Text     `json:"suggestion"`
-	Term       string   `json:"term"`
-	Variants   []string `json:"variants"`
-}
-
-// ScreeningTermPage defines model for ScreeningTermPage.
-type ScreeningTermPage struct {
-	Items       []ScreeningTerm `json:"items"`
-	NextCursor  *Cursor         `json:"next_cursor,omitempty"`
-	PackVersion string          `json:"pack_version"`
-}
-
-// ScreeningText defines model for ScreeningText.
-type ScreeningText struct {
-	// ProductCategory What is sold; without it every rule applies
-	ProductCategory *string `json:"product_category,omitempty"`
-	Text            string  `json:"text"`
-}
-
 // SecondLook defines model for SecondLook.
 type SecondLook struct {
 	// AskedAt UTC milliseconds
@@ -4872,63 +3803,132 @@ type SecondLookPage struct {
 	NextCursor *Cursor      `json:"next_cursor,omitempty"`
 }
 
-// SelectableList defines model for SelectableList.
-type SelectableList struct {
-	Items []SelectableProduct `json:"items"`
-}
+// Session defines model for Session.
+type Session struct {
+	// Account A merchant, streamer or agency by name
+	Account    LivePerson `json:"account"`
+	AiLabelled bool       `json:"ai_labelled"`
+	AiUsed     bool       `json:"ai_used"`
+	Category   string     `json:"category"`
 
-// SelectableProduct defines model for SelectableProduct.
-type SelectableProduct struct {
-	// Findings What keeps it from being sold today
-	Findings []ProductFinding `json:"findings"`
+	// CopiedFrom ULID
+	CopiedFrom *ID `json:"copied_from,omitempty"`
 
-	// Product A product as an offer, sample or selection shows it
-	Product ProductSummary `json:"product"`
-
-	// RateBp 10,000 is one whole
-	RateBp *BasisPoints `json:"rate_bp,omitempty"`
-
-	// SelectionID ULID
-	SelectionID *ID `json:"selection_id,omitempty"`
-}
-
-// Selection defines model for Selection.
-type Selection struct {
-	Active    bool    `json:"active"`
-	EndReason *string `json:"end_reason,omitempty"`
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
 
 	// EndedAt UTC milliseconds
-	EndedAt *Instant `json:"ended_at,omitempty"`
+	EndedAt *Instant   `json:"ended_at,omitempty"`
+	Gate    GateResult `json:"gate"`
+
+	// Hits Hits by severity; open ones wait for a decision
+	Hits HitCounts `json:"hits"`
 
 	// ID ULID
-	ID       ID         `json:"id"`
-	Merchant SubjectRef `json:"merchant"`
+	ID ID `json:"id"`
 
-	// OfferID ULID
-	OfferID ID `json:"offer_id"`
+	// Kind 店播: own goods and people · 达播: a streamer with selected goods
+	Kind SessionKind `json:"kind"`
 
-	// OnBehalf Selected for the streamer by its agency or the park
-	OnBehalf bool `json:"on_behalf"`
+	// Merchant A merchant, streamer or agency by name
+	Merchant *LivePerson `json:"merchant,omitempty"`
 
-	// PlanID ULID
-	PlanID ID `json:"plan_id"`
+	// Mine The caller may change it
+	Mine bool `json:"mine"`
 
-	// Product A product as an offer, sample or selection shows it
-	Product ProductSummary `json:"product"`
+	// Owner A merchant, streamer or agency by name
+	Owner LivePerson `json:"owner"`
 
-	// RateBp 10,000 is one whole
-	RateBp BasisPoints `json:"rate_bp"`
+	// PlannedEndAt UTC milliseconds
+	PlannedEndAt Instant `json:"planned_end_at"`
 
-	// SelectedAt UTC milliseconds
-	SelectedAt Instant    `json:"selected_at"`
-	Streamer   SubjectRef `json:"streamer"`
-	Version    Version    `json:"version"`
+	// PlannedStartAt UTC milliseconds
+	PlannedStartAt Instant           `json:"planned_start_at"`
+	Platform       string            `json:"platform"`
+	Reviewed       []SessionReviewed `json:"reviewed"`
+	Shelf          []ShelfItem       `json:"shelf"`
+	Slots          []Slot            `json:"slots"`
+	StartReason    *string           `json:"start_reason,omitempty"`
+
+	// StartedAt UTC milliseconds
+	StartedAt               *Instant     `json:"started_at,omitempty"`
+	StartedWithoutGreenGate bool         `json:"started_without_green_gate"`
+	State                   SessionState `json:"state"`
+	StateReason             *string      `json:"state_reason,omitempty"`
+	Studio                  StudioRef    `json:"studio"`
+	Title                   string       `json:"title"`
+	Version                 Version      `json:"version"`
 }
 
-// SelectionPage defines model for SelectionPage.
-type SelectionPage struct {
-	Items      []Selection `json:"items"`
-	NextCursor *Cursor     `json:"next_cursor,omitempty"`
+// SessionChange defines model for SessionChange.
+type SessionChange struct {
+	AiLabelled *bool   `json:"ai_labelled,omitempty"`
+	AiUsed     *bool   `json:"ai_used,omitempty"`
+	Category   *string `json:"category,omitempty"`
+
+	// PlannedEndAt UTC milliseconds
+	PlannedEndAt *Instant `json:"planned_end_at,omitempty"`
+
+	// PlannedStartAt UTC milliseconds
+	PlannedStartAt *Instant   `json:"planned_start_at,omitempty"`
+	Products       *[]ID      `json:"products,omitempty"`
+	Slots          *[]NewSlot `json:"slots,omitempty"`
+	StudioID       *ID        `json:"studio_id,omitempty"`
+	Title          *string    `json:"title,omitempty"`
+}
+
+// SessionCopy defines model for SessionCopy.
+type SessionCopy struct {
+	// PlannedStartAt UTC milliseconds
+	PlannedStartAt Instant `json:"planned_start_at"`
+}
+
+// SessionKind 店播: own goods and people · 达播: a streamer with selected goods
+type SessionKind string
+
+// SessionPage defines model for SessionPage.
+type SessionPage struct {
+	Items      []Session `json:"items"`
+	NextCursor *Cursor   `json:"next_cursor,omitempty"`
+}
+
+// SessionResults defines model for SessionResults.
+type SessionResults struct {
+	Broadcasts []BroadcastResult `json:"broadcasts"`
+	Total      Figures           `json:"total"`
+}
+
+// SessionReview defines model for SessionReview.
+type SessionReview struct {
+	Objects []ReviewObject `json:"objects"`
+}
+
+// SessionReviewed defines model for SessionReviewed.
+type SessionReviewed struct {
+	// At UTC milliseconds
+	At Instant `json:"at"`
+
+	// By An account as others see it
+	By PersonRef `json:"by"`
+
+	// Object O117 art. 30
+	Object ReviewObject `json:"object"`
+}
+
+// SessionStart defines model for SessionStart.
+type SessionStart struct {
+	// Reason Needed when the gate is not green
+	Reason *string `json:"reason,omitempty"`
+}
+
+// SessionState defines model for SessionState.
+type SessionState string
+
+// SessionWeek defines model for SessionWeek.
+type SessionWeek struct {
+	Sessions  []Session   `json:"sessions"`
+	Studios   []StudioRef `json:"studios"`
+	Truncated bool        `json:"truncated"`
 }
 
 // Setting defines model for Setting.
@@ -4994,12 +3994,65 @@ type SharingItemList struct {
 // SharingItemName defines model for SharingItemName.
 type SharingItemName string
 
+// ShelfItem defines model for ShelfItem.
+type ShelfItem struct {
+	LockRule *string `json:"lock_rule,omitempty"`
+
+	// MerchantID ULID
+	MerchantID ID `json:"merchant_id"`
+
+	// PriceFen Hundredths of a yuan
+	PriceFen Fen `json:"price_fen"`
+
+	// ProductID ULID
+	ProductID      ID      `json:"product_id"`
+	ProductVersion Version `json:"product_version"`
+
+	// SelectionID ULID
+	SelectionID *ID            `json:"selection_id,omitempty"`
+	State       ShelfItemState `json:"state"`
+	Title       string         `json:"title"`
+}
+
+// ShelfItemState defines model for ShelfItem.State.
+type ShelfItemState string
+
 // SignInTicket defines model for SignInTicket.
 type SignInTicket struct {
 	// ExpiresAt UTC milliseconds
 	ExpiresAt Instant    `json:"expires_at"`
 	Link      string     `json:"link"`
 	Ticket    PublicCode `json:"ticket"`
+}
+
+// Slot defines model for Slot.
+type Slot struct {
+	// FromAt UTC milliseconds
+	FromAt Instant `json:"from_at"`
+
+	// ID ULID
+	ID       ID        `json:"id"`
+	LockRule *string   `json:"lock_rule,omitempty"`
+	State    SlotState `json:"state"`
+
+	// Streamer A merchant, streamer or agency by name
+	Streamer LivePerson `json:"streamer"`
+
+	// ToAt UTC milliseconds
+	ToAt Instant `json:"to_at"`
+
+	// TookOverFrom ULID
+	TookOverFrom *ID `json:"took_over_from,omitempty"`
+}
+
+// SlotState defines model for Slot.State.
+type SlotState string
+
+// SlotHandover defines model for SlotHandover.
+type SlotHandover struct {
+	// FromStreamerID Needed when several stream together
+	FromStreamerID *ID `json:"from_streamer_id,omitempty"`
+	ToStreamerID   ID  `json:"to_streamer_id"`
 }
 
 // Studio defines model for Studio.
@@ -5036,6 +4089,19 @@ type StudioChangeState string
 type StudioPage struct {
 	Items      []Studio `json:"items"`
 	NextCursor *Cursor  `json:"next_cursor,omitempty"`
+}
+
+// StudioRef defines model for StudioRef.
+type StudioRef struct {
+	// BuildingID ULID
+	BuildingID ID     `json:"building_id"`
+	Code       string `json:"code"`
+	Floor      int    `json:"floor"`
+
+	// ID ULID
+	ID    ID     `json:"id"`
+	Name  string `json:"name"`
+	State string `json:"state"`
 }
 
 // Subject defines model for Subject.
@@ -5153,6 +4219,76 @@ type TotpEnrolment struct {
 	Secret     string `json:"secret"`
 }
 
+// TranscriptChunkInput defines model for TranscriptChunkInput.
+type TranscriptChunkInput struct {
+	// OffsetMs Milliseconds from the start of the session
+	OffsetMs OffsetMs `json:"offset_ms"`
+	Seq      int64    `json:"seq"`
+	Text     string   `json:"text"`
+}
+
+// TranscriptImport defines model for TranscriptImport.
+type TranscriptImport struct {
+	BadLines Count `json:"bad_lines"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
+
+	// FileID ULID
+	FileID   ID        `json:"file_id"`
+	Findings []BadLine `json:"findings"`
+
+	// FinishedAt UTC milliseconds
+	FinishedAt *Instant                `json:"finished_at,omitempty"`
+	Format     *TranscriptImportFormat `json:"format,omitempty"`
+	GoodLines  Count                   `json:"good_lines"`
+	HitsFound  Count                   `json:"hits_found"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// JobID ULID
+	JobID *ID `json:"job_id,omitempty"`
+
+	// SessionID ULID
+	SessionID    ID                    `json:"session_id"`
+	State        TranscriptImportState `json:"state"`
+	StoredChunks Count                 `json:"stored_chunks"`
+	Version      Version               `json:"version"`
+}
+
+// TranscriptImportFormat defines model for TranscriptImport.Format.
+type TranscriptImportFormat string
+
+// TranscriptImportState defines model for TranscriptImport.State.
+type TranscriptImportState string
+
+// TranscriptImportList defines model for TranscriptImportList.
+type TranscriptImportList struct {
+	Items []TranscriptImport `json:"items"`
+}
+
+// TranscriptPage defines model for TranscriptPage.
+type TranscriptPage struct {
+	Items      []TranscriptPiece `json:"items"`
+	NextCursor *Cursor           `json:"next_cursor,omitempty"`
+}
+
+// TranscriptPiece defines model for TranscriptPiece.
+type TranscriptPiece struct {
+	// OffsetMs Milliseconds from the start of the session
+	OffsetMs OffsetMs              `json:"offset_ms"`
+	Seq      int64                 `json:"seq"`
+	Source   TranscriptPieceSource `json:"source"`
+
+	// Speaker A merchant, streamer or agency by name
+	Speaker *LivePerson `json:"speaker,omitempty"`
+	Text    string      `json:"text"`
+}
+
+// TranscriptPieceSource defines model for TranscriptPiece.Source.
+type TranscriptPieceSource string
+
 // USCC defines model for USCC.
 type USCC = string
 
@@ -5176,171 +4312,6 @@ type UploadState string
 
 // Version defines model for Version.
 type Version = int64
-
-// Violation defines model for Violation.
-type Violation struct {
-	Appeal  ViolationAppealState `json:"appeal"`
-	Article string               `json:"article"`
-
-	// BundleID ULID
-	BundleID *ID `json:"bundle_id,omitempty"`
-
-	// ClosedAt UTC milliseconds
-	ClosedAt *Instant `json:"closed_at,omitempty"`
-
-	// ClosedBy An account as others see it
-	ClosedBy  *PersonRef `json:"closed_by,omitempty"`
-	ClueBasis *string    `json:"clue_basis,omitempty"`
-
-	// ClueDue A role flag of the park makes a clue to the regulator due
-	ClueDue bool          `json:"clue_due"`
-	Code    ViolationCode `json:"code"`
-
-	// ConfirmedAt UTC milliseconds
-	ConfirmedAt *Instant `json:"confirmed_at,omitempty"`
-
-	// ConfirmedBy An account as others see it
-	ConfirmedBy *PersonRef `json:"confirmed_by,omitempty"`
-	Facts       string     `json:"facts"`
-
-	// ID ULID
-	ID ID `json:"id"`
-
-	// IncidentID ULID
-	IncidentID *ID `json:"incident_id,omitempty"`
-
-	// Name One sentence in both languages
-	Name Text `json:"name"`
-
-	// OccurredAt UTC milliseconds
-	OccurredAt Instant `json:"occurred_at"`
-
-	// Points As they count, after an appeal
-	Points Points `json:"points"`
-
-	// PointsFirst As recorded
-	PointsFirst Points `json:"points_first"`
-
-	// ProductID ULID
-	ProductID *ID `json:"product_id,omitempty"`
-
-	// RecordedAt UTC milliseconds
-	RecordedAt Instant `json:"recorded_at"`
-
-	// RecordedBy An account as others see it
-	RecordedBy *PersonRef `json:"recorded_by,omitempty"`
-
-	// SessionID ULID
-	SessionID   *ID               `json:"session_id,omitempty"`
-	Severity    ViolationSeverity `json:"severity"`
-	Source      ViolationSource   `json:"source"`
-	State       ViolationState    `json:"state"`
-	StateReason *string           `json:"state_reason,omitempty"`
-	Subject     SubjectRef        `json:"subject"`
-	Version     Version           `json:"version"`
-}
-
-// ViolationAppeal defines model for ViolationAppeal.
-type ViolationAppeal struct {
-	// DecidedAt UTC milliseconds
-	DecidedAt *Instant `json:"decided_at,omitempty"`
-	FileIds   []ID     `json:"file_ids"`
-
-	// FiledAt UTC milliseconds
-	FiledAt Instant `json:"filed_at"`
-	Grounds string  `json:"grounds"`
-
-	// ID ULID
-	ID           ID                   `json:"id"`
-	PointsAfter  Points               `json:"points_after"`
-	PointsBefore Points               `json:"points_before"`
-	Reason       *string              `json:"reason,omitempty"`
-	State        ViolationAppealState `json:"state"`
-
-	// SubjectID ULID
-	SubjectID ID      `json:"subject_id"`
-	Version   Version `json:"version"`
-
-	// ViolationID ULID
-	ViolationID ID `json:"violation_id"`
-}
-
-// ViolationAppealDecision defines model for ViolationAppealDecision.
-type ViolationAppealDecision struct {
-	Outcome ViolationAppealDecisionOutcome `json:"outcome"`
-	Points  *Points                        `json:"points,omitempty"`
-	Reason  string                         `json:"reason"`
-}
-
-// ViolationAppealDecisionOutcome defines model for ViolationAppealDecision.Outcome.
-type ViolationAppealDecisionOutcome string
-
-// ViolationAppealState defines model for ViolationAppealState.
-type ViolationAppealState string
-
-// ViolationCode defines model for ViolationCode.
-type ViolationCode = string
-
-// ViolationDossier A violation with everything that followed
-type ViolationDossier struct {
-	Appeal *ViolationAppeal `json:"appeal,omitempty"`
-
-	// AppealUntil UTC milliseconds
-	AppealUntil    *Instant        `json:"appeal_until,omitempty"`
-	Rectifications []Rectification `json:"rectifications"`
-	Sanctions      []Sanction      `json:"sanctions"`
-	SuggestedStep  SanctionStep    `json:"suggested_step"`
-	Violation      Violation       `json:"violation"`
-}
-
-// ViolationPage defines model for ViolationPage.
-type ViolationPage struct {
-	Items      []Violation `json:"items"`
-	NextCursor *Cursor     `json:"next_cursor,omitempty"`
-}
-
-// ViolationReason defines model for ViolationReason.
-type ViolationReason struct {
-	Reason Reason `json:"reason"`
-}
-
-// ViolationSeverity defines model for ViolationSeverity.
-type ViolationSeverity string
-
-// ViolationSource defines model for ViolationSource.
-type ViolationSource string
-
-// ViolationState defines model for ViolationState.
-type ViolationState string
-
-// WordingHit defines model for WordingHit.
-type WordingHit struct {
-	// Article One sentence in both languages
-	Article  Text               `json:"article"`
-	Category string             `json:"category"`
-	End      int                `json:"end"`
-	Field    WordingHitField    `json:"field"`
-	Severity WordingHitSeverity `json:"severity"`
-
-	// Start In characters
-	Start int `json:"start"`
-
-	// Suggestion One sentence in both languages
-	Suggestion Text   `json:"suggestion"`
-	Term       string `json:"term"`
-}
-
-// WordingHitField defines model for WordingHit.Field.
-type WordingHitField string
-
-// WordingHitSeverity defines model for WordingHit.Severity.
-type WordingHitSeverity string
-
-// WordingReport What the screening of title and claims found
-type WordingReport struct {
-	Hits        []WordingHit `json:"hits"`
-	PackVersion string       `json:"pack_version"`
-}
 
 // RefreshSessionParams defines parameters for RefreshSession.
 type RefreshSessionParams struct {
@@ -5402,25 +4373,6 @@ type AddBuildingParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
-// ListClocksParams defines parameters for ListClocks.
-type ListClocksParams struct {
-	// Limit Rows per page
-	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor Where the page starts: next_cursor of the page before
-	Cursor      *string               `form:"cursor,omitempty" json:"cursor,omitempty"`
-	Sort        *ListClocksParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
-	State       *ClockState           `form:"state,omitempty" json:"state,omitempty"`
-	Definition  *string               `form:"definition,omitempty" json:"definition,omitempty"`
-	TargetID    *ID                   `form:"target_id,omitempty" json:"target_id,omitempty"`
-	DueBefore   *Date                 `form:"due_before,omitempty" json:"due_before,omitempty"`
-	Overdue     *bool                 `form:"overdue,omitempty" json:"overdue,omitempty"`
-	Unconfirmed *bool                 `form:"unconfirmed,omitempty" json:"unconfirmed,omitempty"`
-}
-
-// ListClocksParamsSort defines parameters for ListClocks.
-type ListClocksParamsSort string
-
 // ChangeSharingItemParams defines parameters for ChangeSharingItem.
 type ChangeSharingItemParams struct {
 	// IfMatch ETag of the version to change
@@ -5432,16 +4384,6 @@ type AppointDeputyParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
-
-// ReckonDueDateParams defines parameters for ReckonDueDate.
-type ReckonDueDateParams struct {
-	Start Date                     `form:"start" json:"start"`
-	N     int                      `form:"n" json:"n"`
-	Unit  *ReckonDueDateParamsUnit `form:"unit,omitempty" json:"unit,omitempty"`
-}
-
-// ReckonDueDateParamsUnit defines parameters for ReckonDueDate.
-type ReckonDueDateParamsUnit string
 
 // StartExportParams defines parameters for StartExport.
 type StartExportParams struct {
@@ -5461,6 +4403,68 @@ type GrantGroupParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// ListHitsParams defines parameters for ListHits.
+type ListHitsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor     *string             `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort       *ListHitsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	SessionID  *ID                 `form:"session_id,omitempty" json:"session_id,omitempty"`
+	StreamerID *ID                 `form:"streamer_id,omitempty" json:"streamer_id,omitempty"`
+	State      *HitState           `form:"state,omitempty" json:"state,omitempty"`
+	Severity   *HitSeverity        `form:"severity,omitempty" json:"severity,omitempty"`
+}
+
+// ListHitsParamsSort defines parameters for ListHits.
+type ListHitsParamsSort string
+
+// ConfirmHitParams defines parameters for ConfirmHit.
+type ConfirmHitParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// CorrectHitParams defines parameters for CorrectHit.
+type CorrectHitParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DismissHitParams defines parameters for DismissHit.
+type DismissHitParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListIncidentsParams defines parameters for ListIncidents.
+type ListIncidentsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor    *string                  `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort      *ListIncidentsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	State     *IncidentState           `form:"state,omitempty" json:"state,omitempty"`
+	SessionID *ID                      `form:"session_id,omitempty" json:"session_id,omitempty"`
+}
+
+// ListIncidentsParamsSort defines parameters for ListIncidents.
+type ListIncidentsParamsSort string
+
+// CloseIncidentParams defines parameters for CloseIncident.
+type CloseIncidentParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// EscalateIncidentParams defines parameters for EscalateIncident.
+type EscalateIncidentParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ListInvitationsParams defines parameters for ListInvitations.
 type ListInvitationsParams struct {
 	// Limit Rows per page
@@ -5474,6 +4478,12 @@ type ListInvitationsParams struct {
 type InviteParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
 	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// WatchBoardParams defines parameters for WatchBoard.
+type WatchBoardParams struct {
+	// LastEventID Sequence of the last event seen
+	LastEventID *string `json:"Last-Event-ID,omitempty"`
 }
 
 // CreateMachineTokenParams defines parameters for CreateMachineToken.
@@ -5524,195 +4534,49 @@ type ListNoticesParams struct {
 	Unread *bool   `form:"unread,omitempty" json:"unread,omitempty"`
 }
 
-// ListOffersParams defines parameters for ListOffers.
-type ListOffersParams struct {
-	// Limit Rows per page
-	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor Where the page starts: next_cursor of the page before
-	Cursor     *string     `form:"cursor,omitempty" json:"cursor,omitempty"`
-	ProductID  *ID         `form:"product_id,omitempty" json:"product_id,omitempty"`
-	MerchantID *ID         `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
-	State      *OfferState `form:"state,omitempty" json:"state,omitempty"`
-}
-
-// CreateOfferParams defines parameters for CreateOffer.
-type CreateOfferParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// ChangeOfferParams defines parameters for ChangeOffer.
-type ChangeOfferParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// CloseOfferParams defines parameters for CloseOffer.
-type CloseOfferParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// CreatePlanParams defines parameters for CreatePlan.
-type CreatePlanParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// PublishOfferParams defines parameters for PublishOffer.
-type PublishOfferParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// RequestSampleParams defines parameters for RequestSample.
-type RequestSampleParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// SelectOfferParams defines parameters for SelectOffer.
-type SelectOfferParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// EndPlanParams defines parameters for EndPlan.
-type EndPlanParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// SetPlanRateParams defines parameters for SetPlanRate.
-type SetPlanRateParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// VerifyProductDocumentParams defines parameters for VerifyProductDocument.
-type VerifyProductDocumentParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ListProductsParams defines parameters for ListProducts.
-type ListProductsParams struct {
-	// Limit Rows per page
-	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor Where the page starts: next_cursor of the page before
-	Cursor *string                 `form:"cursor,omitempty" json:"cursor,omitempty"`
-	Sort   *ListProductsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
-
-	// Q Search text
-	Q            *string              `form:"q,omitempty" json:"q,omitempty"`
-	Category     *ProductCategoryCode `form:"category,omitempty" json:"category,omitempty"`
-	MerchantID   *ID                  `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
-	State        *ProductState        `form:"state,omitempty" json:"state,omitempty"`
-	PriceFromFen *Fen                 `form:"price_from_fen,omitempty" json:"price_from_fen,omitempty"`
-	PriceToFen   *Fen                 `form:"price_to_fen,omitempty" json:"price_to_fen,omitempty"`
-
-	// ExpiringBy A demanded document ends on or before that day
-	ExpiringBy    *Date `form:"expiring_by,omitempty" json:"expiring_by,omitempty"`
-	ChangePending *bool `form:"change_pending,omitempty" json:"change_pending,omitempty"`
-}
-
-// ListProductsParamsSort defines parameters for ListProducts.
-type ListProductsParamsSort string
-
-// CreateProductParams defines parameters for CreateProduct.
-type CreateProductParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// ChangeProductParams defines parameters for ChangeProduct.
-type ChangeProductParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// WithdrawProductChangeParams defines parameters for WithdrawProductChange.
-type WithdrawProductChangeParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ProposeProductChangeParams defines parameters for ProposeProductChange.
-type ProposeProductChangeParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// DecideProductChangeParams defines parameters for DecideProductChange.
-type DecideProductChangeParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// DecideProductParams defines parameters for DecideProduct.
-type DecideProductParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// DelistProductParams defines parameters for DelistProduct.
-type DelistProductParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// AddProductDocumentParams defines parameters for AddProductDocument.
-type AddProductDocumentParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// RecallProductParams defines parameters for RecallProduct.
-type RecallProductParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// RestoreProductParams defines parameters for RestoreProduct.
-type RestoreProductParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// SubmitProductParams defines parameters for SubmitProduct.
-type SubmitProductParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ListProductVersionsParams defines parameters for ListProductVersions.
-type ListProductVersionsParams struct {
-	// At Only the version on sale at that instant
-	At *Instant `form:"at,omitempty" json:"at,omitempty"`
-}
-
-// WithdrawProductParams defines parameters for WithdrawProduct.
-type WithdrawProductParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
 // VerifyQualificationParams defines parameters for VerifyQualification.
 type VerifyQualificationParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
 }
 
-// SubmitRectificationParams defines parameters for SubmitRectification.
-type SubmitRectificationParams struct {
+// ListResultImportsParams defines parameters for ListResultImports.
+type ListResultImportsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string                      `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort   *ListResultImportsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+}
+
+// ListResultImportsParamsSort defines parameters for ListResultImports.
+type ListResultImportsParamsSort string
+
+// CheckResultsParams defines parameters for CheckResults.
+type CheckResultsParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ApplyResultsParams defines parameters for ApplyResults.
+type ApplyResultsParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
 }
 
-// DecideRectificationParams defines parameters for DecideRectification.
-type DecideRectificationParams struct {
+// ListResultRowsParams defines parameters for ListResultRows.
+type ListResultRowsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string         `form:"cursor,omitempty" json:"cursor,omitempty"`
+	State  *ResultRowState `form:"state,omitempty" json:"state,omitempty"`
+}
+
+// ResolveResultRowParams defines parameters for ResolveResultRow.
+type ResolveResultRowParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
 }
@@ -5748,100 +4612,6 @@ type DownloadRosterTemplateParams struct {
 	SubjectKind SubjectKind `form:"subject_kind" json:"subject_kind"`
 }
 
-// ListSamplesParams defines parameters for ListSamples.
-type ListSamplesParams struct {
-	// Limit Rows per page
-	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor Where the page starts: next_cursor of the page before
-	Cursor     *string      `form:"cursor,omitempty" json:"cursor,omitempty"`
-	OfferID    *ID          `form:"offer_id,omitempty" json:"offer_id,omitempty"`
-	MerchantID *ID          `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
-	StreamerID *ID          `form:"streamer_id,omitempty" json:"streamer_id,omitempty"`
-	State      *SampleState `form:"state,omitempty" json:"state,omitempty"`
-
-	// Overdue Content is overdue
-	Overdue *bool `form:"overdue,omitempty" json:"overdue,omitempty"`
-}
-
-// CancelSampleParams defines parameters for CancelSample.
-type CancelSampleParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// CloseSampleParams defines parameters for CloseSample.
-type CloseSampleParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// DecideSampleParams defines parameters for DecideSample.
-type DecideSampleParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ReceiveSampleParams defines parameters for ReceiveSample.
-type ReceiveSampleParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ReturnSampleParams defines parameters for ReturnSample.
-type ReturnSampleParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ShipSampleParams defines parameters for ShipSample.
-type ShipSampleParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ListSanctionsParams defines parameters for ListSanctions.
-type ListSanctionsParams struct {
-	// Limit Rows per page
-	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor Where the page starts: next_cursor of the page before
-	Cursor    *string                  `form:"cursor,omitempty" json:"cursor,omitempty"`
-	Sort      *ListSanctionsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
-	SubjectID *ID                      `form:"subject_id,omitempty" json:"subject_id,omitempty"`
-	State     *SanctionState           `form:"state,omitempty" json:"state,omitempty"`
-	Step      *SanctionStep            `form:"step,omitempty" json:"step,omitempty"`
-}
-
-// ListSanctionsParamsSort defines parameters for ListSanctions.
-type ListSanctionsParamsSort string
-
-// DecideSanctionParams defines parameters for DecideSanction.
-type DecideSanctionParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// LiftSanctionParams defines parameters for LiftSanction.
-type LiftSanctionParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ListTermsParams defines parameters for ListTerms.
-type ListTermsParams struct {
-	// Limit Rows per page
-	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor Where the page starts: next_cursor of the page before
-	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-
-	// Q Search text
-	Q        *string            `form:"q,omitempty" json:"q,omitempty"`
-	Category *ScreeningCategory `form:"category,omitempty" json:"category,omitempty"`
-	Severity *ScreeningSeverity `form:"severity,omitempty" json:"severity,omitempty"`
-}
-
 // ListSecondLooksParams defines parameters for ListSecondLooks.
 type ListSecondLooksParams struct {
 	// Limit Rows per page
@@ -5861,23 +4631,95 @@ type DecideSecondLookParams struct {
 	IfMatch string `json:"If-Match"`
 }
 
-// ListSelectionsParams defines parameters for ListSelections.
-type ListSelectionsParams struct {
+// ShowWeekParams defines parameters for ShowWeek.
+type ShowWeekParams struct {
+	FromAt     Instant `form:"from_at" json:"from_at"`
+	ToAt       Instant `form:"to_at" json:"to_at"`
+	BuildingID *ID     `form:"building_id,omitempty" json:"building_id,omitempty"`
+}
+
+// ListSessionsParams defines parameters for ListSessions.
+type ListSessionsParams struct {
 	// Limit Rows per page
 	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor Where the page starts: next_cursor of the page before
-	Cursor     *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-	OfferID    *ID     `form:"offer_id,omitempty" json:"offer_id,omitempty"`
-	MerchantID *ID     `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
-	StreamerID *ID     `form:"streamer_id,omitempty" json:"streamer_id,omitempty"`
-	Active     *bool   `form:"active,omitempty" json:"active,omitempty"`
+	Cursor     *string                 `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort       *ListSessionsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	FromAt     *Instant                `form:"from_at,omitempty" json:"from_at,omitempty"`
+	ToAt       *Instant                `form:"to_at,omitempty" json:"to_at,omitempty"`
+	State      *SessionState           `form:"state,omitempty" json:"state,omitempty"`
+	BuildingID *ID                     `form:"building_id,omitempty" json:"building_id,omitempty"`
+	MerchantID *ID                     `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
+	StreamerID *ID                     `form:"streamer_id,omitempty" json:"streamer_id,omitempty"`
 }
 
-// EndSelectionParams defines parameters for EndSelection.
-type EndSelectionParams struct {
+// ListSessionsParamsSort defines parameters for ListSessions.
+type ListSessionsParamsSort string
+
+// PlanSessionParams defines parameters for PlanSession.
+type PlanSessionParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ChangeSessionParams defines parameters for ChangeSession.
+type ChangeSessionParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
+}
+
+// CancelSessionParams defines parameters for CancelSession.
+type CancelSessionParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// CopySessionParams defines parameters for CopySession.
+type CopySessionParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// RecordCorrectionParams defines parameters for RecordCorrection.
+type RecordCorrectionParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// EndSessionParams defines parameters for EndSession.
+type EndSessionParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ReviewSessionParams defines parameters for ReviewSession.
+type ReviewSessionParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// StartSessionParams defines parameters for StartSession.
+type StartSessionParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ReadTranscriptParams defines parameters for ReadTranscript.
+type ReadTranscriptParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string   `form:"cursor,omitempty" json:"cursor,omitempty"`
+	FromMs *OffsetMs `form:"from_ms,omitempty" json:"from_ms,omitempty"`
+	ToMs   *OffsetMs `form:"to_ms,omitempty" json:"to_ms,omitempty"`
+}
+
+// ImportTranscriptParams defines parameters for ImportTranscript.
+type ImportTranscriptParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
 // ChangeSettingParams defines parameters for ChangeSetting.
@@ -5978,74 +4820,6 @@ type StartUploadParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
-// DecideViolationAppealParams defines parameters for DecideViolationAppeal.
-type DecideViolationAppealParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ListViolationsParams defines parameters for ListViolations.
-type ListViolationsParams struct {
-	// Limit Rows per page
-	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor Where the page starts: next_cursor of the page before
-	Cursor    *string                   `form:"cursor,omitempty" json:"cursor,omitempty"`
-	Sort      *ListViolationsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
-	SubjectID *ID                       `form:"subject_id,omitempty" json:"subject_id,omitempty"`
-	SessionID *ID                       `form:"session_id,omitempty" json:"session_id,omitempty"`
-	State     *ViolationState           `form:"state,omitempty" json:"state,omitempty"`
-	Appeal    *ViolationAppealState     `form:"appeal,omitempty" json:"appeal,omitempty"`
-	Severity  *ViolationSeverity        `form:"severity,omitempty" json:"severity,omitempty"`
-	Code      *ViolationCode            `form:"code,omitempty" json:"code,omitempty"`
-	ClueDue   *bool                     `form:"clue_due,omitempty" json:"clue_due,omitempty"`
-}
-
-// ListViolationsParamsSort defines parameters for ListViolations.
-type ListViolationsParamsSort string
-
-// RecordViolationParams defines parameters for RecordViolation.
-type RecordViolationParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// FileViolationAppealParams defines parameters for FileViolationAppeal.
-type FileViolationAppealParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// CloseViolationParams defines parameters for CloseViolation.
-type CloseViolationParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// ConfirmViolationParams defines parameters for ConfirmViolation.
-type ConfirmViolationParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// DismissViolationParams defines parameters for DismissViolation.
-type DismissViolationParams struct {
-	// IfMatch ETag of the version to change
-	IfMatch string `json:"If-Match"`
-}
-
-// OrderRectificationParams defines parameters for OrderRectification.
-type OrderRectificationParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
-// ProposeSanctionParams defines parameters for ProposeSanction.
-type ProposeSanctionParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
-
 // ListPlatformAccountsParams defines parameters for ListPlatformAccounts.
 type ListPlatformAccountsParams struct {
 	// Limit Rows per page
@@ -6082,12 +4856,6 @@ type ListPlatformAuditEntriesParams struct {
 	Cursor  *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 	Action  *string `form:"action,omitempty" json:"action,omitempty"`
 	ActorID *ID     `form:"actor_id,omitempty" json:"actor_id,omitempty"`
-}
-
-// ImportCalendarParams defines parameters for ImportCalendar.
-type ImportCalendarParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
 // CreateGroupParams defines parameters for CreateGroup.
@@ -6140,6 +4908,9 @@ type RequestSignInCodeJSONRequestBody = CodeRequest
 // LoginJSONRequestBody defines body for Login for application/json ContentType.
 type LoginJSONRequestBody = LoginRequest
 
+// IngestChunksJSONRequestBody defines body for IngestChunks for application/json ContentType.
+type IngestChunksJSONRequestBody = ChunkBatch
+
 // ChangeMeJSONRequestBody defines body for ChangeMe for application/json ContentType.
 type ChangeMeJSONRequestBody = AccountChange
 
@@ -6179,6 +4950,21 @@ type GrantGroupJSONRequestBody = NewGroupGrant
 // HandOverWorkJSONRequestBody defines body for HandOverWork for application/json ContentType.
 type HandOverWorkJSONRequestBody = NewHandover
 
+// ConfirmHitJSONRequestBody defines body for ConfirmHit for application/json ContentType.
+type ConfirmHitJSONRequestBody = HitConfirmation
+
+// CorrectHitJSONRequestBody defines body for CorrectHit for application/json ContentType.
+type CorrectHitJSONRequestBody = NewCorrection
+
+// DismissHitJSONRequestBody defines body for DismissHit for application/json ContentType.
+type DismissHitJSONRequestBody = ReasonGiven
+
+// CloseIncidentJSONRequestBody defines body for CloseIncident for application/json ContentType.
+type CloseIncidentJSONRequestBody = ReasonGiven
+
+// EscalateIncidentJSONRequestBody defines body for EscalateIncident for application/json ContentType.
+type EscalateIncidentJSONRequestBody = IncidentEscalation
+
 // InviteJSONRequestBody defines body for Invite for application/json ContentType.
 type InviteJSONRequestBody = NewInvitation
 
@@ -6194,101 +4980,53 @@ type AddNoticeChannelJSONRequestBody = NewNoticeChannel
 // ChangeNoticeChannelJSONRequestBody defines body for ChangeNoticeChannel for application/json ContentType.
 type ChangeNoticeChannelJSONRequestBody = NoticeChannelChange
 
-// CreateOfferJSONRequestBody defines body for CreateOffer for application/json ContentType.
-type CreateOfferJSONRequestBody = NewOffer
-
-// ChangeOfferJSONRequestBody defines body for ChangeOffer for application/json ContentType.
-type ChangeOfferJSONRequestBody = OfferTerms
-
-// CloseOfferJSONRequestBody defines body for CloseOffer for application/json ContentType.
-type CloseOfferJSONRequestBody = ReasonGiven
-
-// CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
-type CreatePlanJSONRequestBody = NewPlan
-
-// RequestSampleJSONRequestBody defines body for RequestSample for application/json ContentType.
-type RequestSampleJSONRequestBody = NewSample
-
-// SelectOfferJSONRequestBody defines body for SelectOffer for application/json ContentType.
-type SelectOfferJSONRequestBody = NewSelection
-
-// SetPlanRateJSONRequestBody defines body for SetPlanRate for application/json ContentType.
-type SetPlanRateJSONRequestBody = PlanRateChange
-
-// VerifyProductDocumentJSONRequestBody defines body for VerifyProductDocument for application/json ContentType.
-type VerifyProductDocumentJSONRequestBody = ProductDocumentVerdict
-
-// CreateProductJSONRequestBody defines body for CreateProduct for application/json ContentType.
-type CreateProductJSONRequestBody = NewProduct
-
-// ChangeProductJSONRequestBody defines body for ChangeProduct for application/json ContentType.
-type ChangeProductJSONRequestBody = ProductContent
-
-// ProposeProductChangeJSONRequestBody defines body for ProposeProductChange for application/json ContentType.
-type ProposeProductChangeJSONRequestBody = ProductContent
-
-// DecideProductChangeJSONRequestBody defines body for DecideProductChange for application/json ContentType.
-type DecideProductChangeJSONRequestBody = ProductChangeReview
-
-// DecideProductJSONRequestBody defines body for DecideProduct for application/json ContentType.
-type DecideProductJSONRequestBody = ProductReview
-
-// DelistProductJSONRequestBody defines body for DelistProduct for application/json ContentType.
-type DelistProductJSONRequestBody = ReasonGiven
-
-// AddProductDocumentJSONRequestBody defines body for AddProductDocument for application/json ContentType.
-type AddProductDocumentJSONRequestBody = NewProductDocument
-
-// RecallProductJSONRequestBody defines body for RecallProduct for application/json ContentType.
-type RecallProductJSONRequestBody = ReasonGiven
-
-// RestoreProductJSONRequestBody defines body for RestoreProduct for application/json ContentType.
-type RestoreProductJSONRequestBody = ReasonGiven
-
 // VerifyQualificationJSONRequestBody defines body for VerifyQualification for application/json ContentType.
 type VerifyQualificationJSONRequestBody = QualificationVerdict
 
 // AnswerQuizJSONRequestBody defines body for AnswerQuiz for application/json ContentType.
 type AnswerQuizJSONRequestBody = QuizAnswers
 
-// SubmitRectificationJSONRequestBody defines body for SubmitRectification for application/json ContentType.
-type SubmitRectificationJSONRequestBody = RectificationAnswer
+// CheckResultsJSONRequestBody defines body for CheckResults for application/json ContentType.
+type CheckResultsJSONRequestBody = NewResultImport
 
-// DecideRectificationJSONRequestBody defines body for DecideRectification for application/json ContentType.
-type DecideRectificationJSONRequestBody = RectificationVerdict
+// ResolveResultRowJSONRequestBody defines body for ResolveResultRow for application/json ContentType.
+type ResolveResultRowJSONRequestBody = ResultRowChoice
 
 // CheckRosterJSONRequestBody defines body for CheckRoster for application/json ContentType.
 type CheckRosterJSONRequestBody = NewRosterImport
 
-// CancelSampleJSONRequestBody defines body for CancelSample for application/json ContentType.
-type CancelSampleJSONRequestBody = ReasonGiven
-
-// CloseSampleJSONRequestBody defines body for CloseSample for application/json ContentType.
-type CloseSampleJSONRequestBody = SampleContent
-
-// DecideSampleJSONRequestBody defines body for DecideSample for application/json ContentType.
-type DecideSampleJSONRequestBody = SampleDecision
-
-// ReturnSampleJSONRequestBody defines body for ReturnSample for application/json ContentType.
-type ReturnSampleJSONRequestBody = ReasonGiven
-
-// ShipSampleJSONRequestBody defines body for ShipSample for application/json ContentType.
-type ShipSampleJSONRequestBody = SampleShipment
-
-// DecideSanctionJSONRequestBody defines body for DecideSanction for application/json ContentType.
-type DecideSanctionJSONRequestBody = SanctionDecision
-
-// LiftSanctionJSONRequestBody defines body for LiftSanction for application/json ContentType.
-type LiftSanctionJSONRequestBody = ViolationReason
-
-// ScanTextJSONRequestBody defines body for ScanText for application/json ContentType.
-type ScanTextJSONRequestBody = ScreeningText
-
 // DecideSecondLookJSONRequestBody defines body for DecideSecondLook for application/json ContentType.
 type DecideSecondLookJSONRequestBody = SecondLookDecision
 
-// EndSelectionJSONRequestBody defines body for EndSelection for application/json ContentType.
-type EndSelectionJSONRequestBody = ReasonGiven
+// PlanSessionJSONRequestBody defines body for PlanSession for application/json ContentType.
+type PlanSessionJSONRequestBody = NewSession
+
+// ChangeSessionJSONRequestBody defines body for ChangeSession for application/json ContentType.
+type ChangeSessionJSONRequestBody = SessionChange
+
+// CancelSessionJSONRequestBody defines body for CancelSession for application/json ContentType.
+type CancelSessionJSONRequestBody = ReasonGiven
+
+// CopySessionJSONRequestBody defines body for CopySession for application/json ContentType.
+type CopySessionJSONRequestBody = SessionCopy
+
+// RecordCorrectionJSONRequestBody defines body for RecordCorrection for application/json ContentType.
+type RecordCorrectionJSONRequestBody = NewCorrection
+
+// HandOverSlotJSONRequestBody defines body for HandOverSlot for application/json ContentType.
+type HandOverSlotJSONRequestBody = SlotHandover
+
+// ReviewSessionJSONRequestBody defines body for ReviewSession for application/json ContentType.
+type ReviewSessionJSONRequestBody = SessionReview
+
+// StartSessionJSONRequestBody defines body for StartSession for application/json ContentType.
+type StartSessionJSONRequestBody = SessionStart
+
+// ImportTranscriptJSONRequestBody defines body for ImportTranscript for application/json ContentType.
+type ImportTranscriptJSONRequestBody = NewTranscriptImport
+
+// WaiveFindingJSONRequestBody defines body for WaiveFinding for application/json ContentType.
+type WaiveFindingJSONRequestBody = GateWaiver
 
 // ChangeSettingJSONRequestBody defines body for ChangeSetting for application/json ContentType.
 type ChangeSettingJSONRequestBody = SettingChange
@@ -6320,27 +5058,6 @@ type RevealSubjectJSONRequestBody = Reveal
 // StartUploadJSONRequestBody defines body for StartUpload for application/json ContentType.
 type StartUploadJSONRequestBody = NewUpload
 
-// DecideViolationAppealJSONRequestBody defines body for DecideViolationAppeal for application/json ContentType.
-type DecideViolationAppealJSONRequestBody = ViolationAppealDecision
-
-// RecordViolationJSONRequestBody defines body for RecordViolation for application/json ContentType.
-type RecordViolationJSONRequestBody = NewViolation
-
-// FileViolationAppealJSONRequestBody defines body for FileViolationAppeal for application/json ContentType.
-type FileViolationAppealJSONRequestBody = NewViolationAppeal
-
-// CloseViolationJSONRequestBody defines body for CloseViolation for application/json ContentType.
-type CloseViolationJSONRequestBody = ViolationReason
-
-// DismissViolationJSONRequestBody defines body for DismissViolation for application/json ContentType.
-type DismissViolationJSONRequestBody = ViolationReason
-
-// OrderRectificationJSONRequestBody defines body for OrderRectification for application/json ContentType.
-type OrderRectificationJSONRequestBody = NewRectification
-
-// ProposeSanctionJSONRequestBody defines body for ProposeSanction for application/json ContentType.
-type ProposeSanctionJSONRequestBody = NewSanction
-
 // CreatePlatformAccountJSONRequestBody defines body for CreatePlatformAccount for application/json ContentType.
 type CreatePlatformAccountJSONRequestBody = NewPlatformAccount
 
@@ -6352,9 +5069,6 @@ type GrantJurisdictionJSONRequestBody = NewRegulatorGrant
 
 // GrantPlatformRoleJSONRequestBody defines body for GrantPlatformRole for application/json ContentType.
 type GrantPlatformRoleJSONRequestBody = RoleGrant
-
-// ImportCalendarJSONRequestBody defines body for ImportCalendar for application/json ContentType.
-type ImportCalendarJSONRequestBody = NewCalendar
 
 // CreateGroupJSONRequestBody defines body for CreateGroup for application/json ContentType.
 type CreateGroupJSONRequestBody = NewGroup

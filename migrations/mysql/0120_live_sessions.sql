@@ -1,0 +1,47 @@
+-- Sessions (场次): a platform account on air in a studio for a planned time.
+-- +goose Up
+CREATE TABLE IF NOT EXISTS sessions (
+  tenant_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title VARCHAR(120) NOT NULL,
+  account_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  platform VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  owner_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  merchant_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  studio_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  category VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  planned_start_at BIGINT NOT NULL,
+  planned_end_at BIGINT NOT NULL,
+  state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state_reason VARCHAR(400) NOT NULL,
+  ai_used TINYINT(1) NOT NULL,
+  ai_labelled TINYINT(1) NOT NULL,
+  reviewed MEDIUMTEXT NOT NULL,
+  gate_outcome VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  gate_result_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  started_at BIGINT NULL,
+  started_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  start_reason VARCHAR(400) NOT NULL,
+  ended_at BIGINT NULL,
+  copied_from CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  created_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_at BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT pk_sessions PRIMARY KEY (tenant_id, id),
+  CONSTRAINT fk_sessions_account_id FOREIGN KEY (tenant_id, account_id) REFERENCES platform_accounts (tenant_id, id),
+  CONSTRAINT fk_sessions_owner_id FOREIGN KEY (tenant_id, owner_id) REFERENCES subjects (tenant_id, id),
+  CONSTRAINT fk_sessions_merchant_id FOREIGN KEY (tenant_id, merchant_id) REFERENCES subjects (tenant_id, id),
+  CONSTRAINT fk_sessions_studio_id FOREIGN KEY (tenant_id, studio_id) REFERENCES studios (tenant_id, id),
+  CONSTRAINT ck_sessions_ai_used CHECK (ai_used IN (0, 1)),
+  CONSTRAINT ck_sessions_ai_labelled CHECK (ai_labelled IN (0, 1)),
+  KEY ix_sessions_planned_start_at_id (tenant_id, planned_start_at, id),
+  KEY ix_sessions_studio_id_planned_end_at (tenant_id, studio_id, planned_end_at),
+  KEY ix_sessions_account_id_planned_end_at (tenant_id, account_id, planned_end_at),
+  KEY ix_sessions_merchant_id_planned_start_at (tenant_id, merchant_id, planned_start_at),
+  KEY ix_sessions_owner_id_planned_start_at (tenant_id, owner_id, planned_start_at),
+  KEY ix_sessions_state_planned_start_at (tenant_id, state, planned_start_at)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- +goose Down
+DROP TABLE IF EXISTS sessions;
