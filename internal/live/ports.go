@@ -29,6 +29,8 @@ type Subjects interface {
 	Standings(ctx context.Context, ids []id.ID) (map[id.ID]Standing, error)
 	// Account returns a platform account; the zero Account when there is none.
 	Account(ctx context.Context, account id.ID) (Account, error)
+	// Accounts returns several platform accounts; unknown ids are missing from the map.
+	Accounts(ctx context.Context, accounts []id.ID) (map[id.ID]Account, error)
 	// AccountByUID finds a platform account by the number the platform gave it.
 	AccountByUID(ctx context.Context, platform, uid string) (Account, error)
 	// Roster lists the streamers of agencies.
@@ -151,6 +153,7 @@ type Bundles interface {
 type BundleRequest struct {
 	IncidentID id.ID
 	SessionID  id.ID
+	SubjectID  id.ID // whose conduct it shows
 	Title      string
 	Why        string
 	Parts      []BundlePart

@@ -152,6 +152,7 @@ type Filter struct {
 	StudioIDs  []id.ID
 	MerchantID id.ID
 	StreamerID id.ID
+	SessionIDs []id.ID // of StreamerID, when one is named
 }
 
 func (st store) list(ctx context.Context, f Filter, only *visible) (page.Page[Session], error) {
@@ -168,6 +169,19 @@ func (st store) list(ctx context.Context, f Filter, only *visible) (page.Page[Se
 	return db.Cut(k, all, func(s Session) (any, string) { return s.PlannedStart, string(s.ID) }), nil
 }
 
+// between lists sessions by their planned start, at most limit.
+func (st store) between(ctx context.Context, f Filter, only *visible, limit int) ([]Session, error) {
+	return sessions(narrow(st.db.Conn(ctx), f, only).Order("planned_start_at").Order("id").Limit(limit))
+}
+
+// ownSessions lists the sessions on accounts or with goods of subjects, the newest first.
+func (st store) ownSessions(ctx context.Context, subjects []id.ID) ([]id.ID, error) {
+	var out []id.ID
+	err := st.db.Conn(ctx).Model(&sessionRow{}).Where("owner_id IN ? OR merchant_id IN ?", ids(subjects), ids(subjects)).
+		Order("planned_start_at DESC").Limit(2000).Pluck("id", &out).Error
+	return out, wrap(err)
+}
+
 func narrow(tx *gorm.DB, f Filter, only *visible) *gorm.DB {
 	if f.To > 0 {
 		tx = tx.Where("planned_start_at < ?", f.To)
@@ -180,6 +194,9 @@ func narrow(tx *gorm.DB, f Filter, only *visible) *gorm.DB {
 	}
 	if len(f.StudioIDs) > 0 {
 		tx = tx.Where("studio_id IN ?", f.StudioIDs)
+	}
+	if f.SessionIDs != nil {
+		tx = tx.Where("id IN ?", ids(f.SessionIDs))
 	}
 	if f.MerchantID != "" {
 		tx = tx.Where("merchant_id = ?", f.MerchantID)

@@ -13,6 +13,7 @@ CREATE TABLE IF NOT EXISTS result_imports (
   open_rows BIGINT NOT NULL,
   applied_rows BIGINT NOT NULL,
   findings MEDIUMTEXT NOT NULL,
+  dropped MEDIUMTEXT NOT NULL,
   job_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
   created_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   created_at BIGINT NOT NULL,

@@ -13,6 +13,7 @@ CREATE TABLE IF NOT EXISTS result_imports (
   open_rows INTEGER NOT NULL,
   applied_rows INTEGER NOT NULL,
   findings TEXT NOT NULL,
+  dropped TEXT NOT NULL,
   job_id TEXT NULL,
   created_by TEXT NOT NULL,
   created_at INTEGER NOT NULL,
