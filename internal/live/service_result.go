@@ -1,0 +1,423 @@
+package live
+
+import (
+	"context"
+	"slices"
+
+	"sitong/internal/audit"
+	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/page"
+	"sitong/internal/platform/db"
+	"sitong/internal/platform/job"
+)
+
+// ResultsJob is the kind of the job that applies a result import.
+const ResultsJob = "live.result_import"
+
+// ResultImport is one file of results.
+type ResultImport struct {
+	ID          id.ID
+	FileID      id.ID
+	Platform    string
+	State       string // checked, applying, applied
+	ExportedAt  int64
+	GoodRows    int64
+	BadRows     int64
+	MatchedRows int64
+	OpenRows    int64 // ambiguous or unmatched: wait for a person
+	AppliedRows int64
+	Faults      []CellFault
+	Dropped     []string
+	JobID       id.ID
+	CreatedBy   id.ID
+	CreatedAt   int64
+	AppliedAt   int64
+	Version     int64
+}
+
+// NewResults is an export somebody uploaded.
+type NewResults struct {
+	FileID     id.ID
+	Platform   string
+	ExportedAt int64
+}
+
+// CheckResults reads a platform's export without applying anything: it names errors by row and
+// column, finds the session of each good row by account and time, and leaves rows it cannot be sure
+// about to a person. Personal data of consumers is never read. ErrFileNotFound, ErrImportFile.
+func (s *Service) CheckResults(ctx context.Context, n NewResults) (ResultImport, error) {
+	sheet, err := s.sheet(ctx, n.FileID)
+	if err != nil {
+		return ResultImport{}, err
+	}
+	var out ResultImport
+	err = s.DB.InTx(ctx, func(ctx context.Context) error {
+		m := ResultImport{ID: s.IDs.New(), FileID: n.FileID, Platform: n.Platform, State: "checked", ExportedAt: min(n.ExportedAt, s.now()), GoodRows: int64(len(sheet.rows)),
+			BadRows: sheet.bad, Faults: sheet.faults, Dropped: sheet.dropped, CreatedBy: actor.From(ctx).AccountID, CreatedAt: s.now(), Version: 1}
+		rows := slices.Clone(sheet.rows)
+		if err := s.matchRows(ctx, m, rows); err != nil {
+			return err
+		}
+		for _, r := range rows {
+			m.count(r.State, 1)
+		}
+		if err := s.store.insertResultImport(ctx, m); err != nil {
+			return err
+		}
+		if err := s.store.insertRows(ctx, rows); err != nil {
+			return err
+		}
+		db.Produced(ctx, m.ID)
+		out = m
+		return audit.Change(ctx, s.Journal, "live.result.check", "result_import", m.ID, nil, m)
+	})
+	return out, err
+}
+
+func (m *ResultImport) count(state RowState, n int64) {
+	switch state {
+	case RowMatched:
+		m.MatchedRows += n
+	case RowAmbiguous, RowUnmatched:
+		m.OpenRows += n
+	}
+}
+
+func (s *Service) sheet(ctx context.Context, file id.ID) (sheet, error) {
+	r, _, ok, err := s.ports.Files.Open(ctx, file)
+	if err != nil {
+		return sheet{}, err
+	}
+	if !ok {
+		return sheet{}, ErrFileNotFound
+	}
+	defer r.Close()
+	return readDouyin(r)
+}
+
+// matchRows finds the session of each row and compares it with what is stored.
+func (s *Service) matchRows(ctx context.Context, m ResultImport, rows []Row) error {
+	accounts := map[string]Account{}
+	for i := range rows {
+		r := &rows[i]
+		r.ID, r.ImportID, r.Version = s.IDs.New(), m.ID, 1
+		account, known := accounts[r.UID]
+		if !known {
+			var err error
+			if account, err = s.ports.Subjects.AccountByUID(ctx, m.Platform, r.UID); err != nil {
+				return err
+			}
+			accounts[r.UID] = account
+		}
+		var sessions []Session
+		if account.ID != "" {
+			var err error
+			if sessions, err = s.store.heldBy(ctx, account.ID, r.span()); err != nil {
+				return err
+			}
+		}
+		r.match(sessions)
+		if err := s.compare(ctx, m, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// compare marks a matched row whose figures are stored already, or newer ones are.
+func (s *Service) compare(ctx context.Context, m ResultImport, r *Row) error {
+	if r.State != RowMatched {
+		return nil
+	}
+	was, found, err := s.store.result(ctx, r.SessionID, r.Started)
+	if err != nil || !found {
+		return err
+	}
+	switch {
+	case was.Figures.same(r.Figures) && was.Ended == r.Ended:
+		r.State = RowUnchanged
+	case was.ExportedAt >= m.ExportedAt:
+		r.State = RowOlder
+	}
+	return nil
+}
+
+// ResultImports lists imports, newest first.
+func (s *Service) ResultImports(ctx context.Context, p page.Request) (page.Page[ResultImport], error) {
+	return s.store.listResultImports(ctx, p)
+}
+
+// ResultImport returns one import. ErrImportNotFound.
+func (s *Service) ResultImport(ctx context.Context, m id.ID) (ResultImport, error) {
+	return s.store.resultImport(ctx, m)
+}
+
+// RowView is a row with the sessions it may belong to.
+type RowView struct {
+	Row
+	Sessions map[id.ID]Session
+}
+
+// ResultRows lists the rows of an import by line. ErrImportNotFound.
+func (s *Service) ResultRows(ctx context.Context, m id.ID, state RowState, p page.Request) (page.Page[RowView], error) {
+	if _, err := s.store.resultImport(ctx, m); err != nil {
+		return page.Page[RowView]{}, err
+	}
+	rows, err := s.store.rows(ctx, m, state, p)
+	if err != nil {
+		return page.Page[RowView]{}, err
+	}
+	views, err := s.viewRows(ctx, rows.Items)
+	return page.Page[RowView]{Items: views, Next: rows.Next}, err
+}
+
+func (s *Service) viewRows(ctx context.Context, rows []Row) ([]RowView, error) {
+	var wanted []id.ID
+	for _, r := range rows {
+		for _, c := range r.Candidates {
+			wanted = append(wanted, c.SessionID)
+		}
+	}
+	found, err := s.store.byIDs(ctx, distinct(wanted))
+	if err != nil {
+		return nil, err
+	}
+	out := make([]RowView, len(rows))
+	for i, r := range rows {
+		out[i] = RowView{r, found}
+	}
+	return out, nil
+}
+
+// ResolveRow says which session a row belongs to, or leaves it out when session is empty.
+// ErrRowNotFound, ErrImportState once the import is applied, ErrSessionNotFound, ErrRowSession for
+// a session of another account or another time.
+func (s *Service) ResolveRow(ctx context.Context, row id.ID, version int64, session id.ID) (RowView, error) {
+	var out Row
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		r, err := s.store.row(ctx, row)
+		if err != nil {
+			return err
+		}
+		m, err := s.store.resultImport(ctx, r.ImportID)
+		if err != nil {
+			return err
+		}
+		if m.State != "checked" || r.State == RowApplied {
+			return ErrImportState
+		}
+		before := r
+		m.count(r.State, -1)
+		r.State, r.SessionID, r.OverlapBP, r.DecidedBy = RowSkipped, "", 0, actor.From(ctx).AccountID
+		if session != "" {
+			if err := s.choose(ctx, m, &r, session); err != nil {
+				return err
+			}
+		}
+		m.count(r.State, 1)
+		if err := s.store.updateRow(ctx, &r, version); err != nil {
+			return err
+		}
+		if err := s.store.updateResultImport(ctx, &m, m.Version); err != nil {
+			return err
+		}
+		out = r
+		return audit.Change(ctx, s.Journal, "live.result.resolve", "result_row", r.ID, before, r)
+	})
+	if err != nil {
+		return RowView{}, err
+	}
+	views, err := s.viewRows(ctx, []Row{out})
+	if err != nil {
+		return RowView{}, err
+	}
+	return views[0], nil
+}
+
+// choose gives a row to a session of the same account and time.
+func (s *Service) choose(ctx context.Context, m ResultImport, r *Row, session id.ID) error {
+	x, err := s.store.byID(ctx, session)
+	if err != nil {
+		return err
+	}
+	account, err := s.ports.Subjects.AccountByUID(ctx, m.Platform, r.UID)
+	if err != nil {
+		return err
+	}
+	bp := overlapBP(r.span(), x.span())
+	if account.ID != x.AccountID || bp == 0 || x.State == Cancelled {
+		return ErrRowSession
+	}
+	r.State, r.SessionID, r.OverlapBP = RowMatched, x.ID, bp
+	return s.compare(ctx, m, r)
+}
+
+// ApplyResults queues the storing of the matched rows. Rows still open stay for a later import.
+// ErrImportNotFound, ErrImportState.
+func (s *Service) ApplyResults(ctx context.Context, imported id.ID, version int64) (ResultImport, error) {
+	var out ResultImport
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		m, err := s.store.resultImport(ctx, imported)
+		if err != nil {
+			return err
+		}
+		if m.State != "checked" {
+			return ErrImportState
+		}
+		before := m
+		m.State = "applying"
+		if m.JobID, err = s.Jobs.Enqueue(ctx, job.Spec{Kind: ResultsJob, Title: m.Platform, Payload: m.ID, Key: string(m.ID)}); err != nil {
+			return err
+		}
+		if err := s.store.updateResultImport(ctx, &m, version); err != nil {
+			return err
+		}
+		out = m
+		return audit.Change(ctx, s.Journal, "live.result.apply", "result_import", m.ID, before, m)
+	})
+	return out, err
+}
+
+// RunResults is the handler of ResultsJob. It may run again: each row is stored once.
+func (s *Service) RunResults(ctx context.Context, r *job.Run) (any, error) {
+	var imported id.ID
+	if err := r.Read(&imported); err != nil {
+		return nil, err
+	}
+	m, err := s.store.resultImport(ctx, imported)
+	if err != nil || m.State != "applying" {
+		return imported, err
+	}
+	rows, err := s.store.matchedRows(ctx, m.ID)
+	if err != nil {
+		return nil, err
+	}
+	for i, row := range rows {
+		if err := s.applyRow(ctx, m, row); err != nil {
+			return nil, err
+		}
+		if err := r.Progress(ctx, int64(i+1), int64(len(rows))); err != nil {
+			return nil, err
+		}
+	}
+	return imported, s.DB.InTx(ctx, func(ctx context.Context) error {
+		before, err := s.store.resultImport(ctx, m.ID)
+		if err != nil {
+			return err
+		}
+		after := before
+		after.State, after.AppliedAt = "applied", s.now()
+		if after.AppliedRows, err = s.store.countRows(ctx, m.ID, RowApplied); err != nil {
+			return err
+		}
+		if err := s.store.updateResultImport(ctx, &after, before.Version); err != nil {
+			return err
+		}
+		return audit.Change(ctx, s.Journal, "live.result.apply", "result_import", m.ID, before, after)
+	})
+}
+
+// applyRow stores the figures of one row with their shares, and tells what the session brought.
+func (s *Service) applyRow(ctx context.Context, m ResultImport, row Row) error {
+	return s.DB.InTx(ctx, func(ctx context.Context) error {
+		x, err := s.store.locked(ctx, row.SessionID)
+		if err != nil {
+			return err
+		}
+		if err := s.compare(ctx, m, &row); err != nil {
+			return err
+		}
+		before := row
+		if row.State == RowMatched {
+			if err := s.keep(ctx, m, x, row); err != nil {
+				return err
+			}
+			row.State = RowApplied
+		}
+		if err := s.store.updateRow(ctx, &row, row.Version); err != nil {
+			return err
+		}
+		return audit.Change(ctx, s.Journal, "live.result.apply", "result_row", row.ID, before, row)
+	})
+}
+
+func (s *Service) keep(ctx context.Context, m ResultImport, x Session, row Row) error {
+	was, found, err := s.store.result(ctx, x.ID, row.Started)
+	if err != nil {
+		return err
+	}
+	r := Result{ID: s.IDs.New(), SessionID: x.ID, ImportID: m.ID, UID: row.UID, Started: row.Started, Ended: row.Ended, ExportedAt: m.ExportedAt, Figures: row.Figures, Version: 1}
+	if found {
+		r.ID, r.Version = was.ID, was.Version
+		err = s.store.updateResult(ctx, r)
+	} else {
+		err = s.store.insertResult(ctx, r)
+	}
+	if err != nil {
+		return err
+	}
+	slots, err := s.store.slots(ctx, x.ID)
+	if err != nil {
+		return err
+	}
+	shares := share(r, slots)
+	for i := range shares {
+		shares[i].ID = s.IDs.New()
+	}
+	if err := s.store.replaceShares(ctx, r.ID, shares); err != nil {
+		return err
+	}
+	return s.tell(ctx, x)
+}
+
+// tell publishes what a session brought over all its broadcasts.
+func (s *Service) tell(ctx context.Context, x Session) error {
+	results, shares, err := s.store.results(ctx, x.ID)
+	if err != nil {
+		return err
+	}
+	fact := ResultsImported{Session: x.ID, Owner: x.OwnerID, Merchant: x.MerchantID, StartedAt: results[0].Started, Shares: []SharedWith{}}
+	total := Figures{}
+	for _, r := range results {
+		total = total.Add(r.Figures)
+		fact.StartedAt, fact.EndedAt = min(fact.StartedAt, r.Started), max(fact.EndedAt, r.Ended)
+	}
+	fact.GMV, fact.Net, fact.Refund, fact.Orders = total.GMV, total.Net, total.Refund, total.Orders
+	fact.RefundOrders, fact.Viewers = total.RefundOrders, total.Viewers
+	for _, h := range shares {
+		if h.Kind != Nobody {
+			fact.Shares = append(fact.Shares, SharedWith{h.StreamerID, h.Kind, h.OverlapMS})
+		}
+	}
+	return s.Journal.Publish(ctx, EventResultsApplied, x.ID, fact)
+}
+
+// ResultsView is what a session brought, broadcast by broadcast.
+type ResultsView struct {
+	Total   Figures
+	Results []Result
+	Shares  []Share
+	People  map[id.ID]Standing
+}
+
+// Results returns what a session brought and whose slots it belongs to. ErrSessionNotFound.
+func (s *Service) Results(ctx context.Context, session id.ID) (ResultsView, error) {
+	var out ResultsView
+	if _, err := s.known(ctx, session); err != nil {
+		return out, err
+	}
+	var err error
+	if out.Results, out.Shares, err = s.store.results(ctx, session); err != nil {
+		return out, err
+	}
+	var people []id.ID
+	for _, h := range out.Shares {
+		people = append(people, h.StreamerID)
+	}
+	for _, r := range out.Results {
+		out.Total = out.Total.Add(r.Figures)
+	}
+	out.People, err = s.ports.Subjects.Standings(ctx, distinct(people))
+	return out, err
+}

@@ -1,0 +1,309 @@
+package live
+
+import (
+	"context"
+
+	"gorm.io/gorm"
+
+	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/money"
+	"sitong/internal/kernel/page"
+	"sitong/internal/platform/db"
+)
+
+type resultImportRow struct {
+	TenantID    id.ID `gorm:"primaryKey"`
+	ID          id.ID `gorm:"primaryKey"`
+	FileID      id.ID
+	Platform    string
+	State       string
+	ExportedAt  int64
+	GoodRows    int64
+	BadRows     int64
+	MatchedRows int64
+	OpenRows    int64
+	AppliedRows int64
+	Findings    string
+	Dropped     string
+	JobID       *id.ID
+	CreatedBy   id.ID
+	CreatedAt   int64
+	AppliedAt   *int64
+	Version     int64
+}
+
+func (resultImportRow) TableName() string { return "result_imports" }
+
+func (r resultImportRow) imported() (ResultImport, error) {
+	out := ResultImport{ID: r.ID, FileID: r.FileID, Platform: r.Platform, State: r.State, ExportedAt: r.ExportedAt, GoodRows: r.GoodRows, BadRows: r.BadRows,
+		MatchedRows: r.MatchedRows, OpenRows: r.OpenRows, AppliedRows: r.AppliedRows, JobID: value(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt,
+		AppliedAt: value(r.AppliedAt), Version: r.Version}
+	if err := decode(r.Findings, &out.Faults); err != nil {
+		return out, err
+	}
+	return out, decode(r.Dropped, &out.Dropped)
+}
+
+func (st store) insertResultImport(ctx context.Context, m ResultImport) error {
+	err := st.db.Conn(ctx).Create(&resultImportRow{ID: m.ID, FileID: m.FileID, Platform: m.Platform, State: m.State, ExportedAt: m.ExportedAt, GoodRows: m.GoodRows,
+		BadRows: m.BadRows, MatchedRows: m.MatchedRows, OpenRows: m.OpenRows, Findings: encode(m.Faults), Dropped: encode(m.Dropped), CreatedBy: m.CreatedBy,
+		CreatedAt: m.CreatedAt, Version: 1}).Error
+	if db.Dangling(err) {
+		return ErrFileNotFound
+	}
+	return wrap(err)
+}
+
+func (st store) updateResultImport(ctx context.Context, m *ResultImport, version int64) error {
+	err := db.Update(st.db.Conn(ctx), &resultImportRow{}, string(m.ID), version, map[string]any{"state": m.State, "matched_rows": m.MatchedRows, "open_rows": m.OpenRows,
+		"applied_rows": m.AppliedRows, "job_id": null(m.JobID), "applied_at": null(m.AppliedAt)})
+	m.Version = version + 1
+	return wrap(err)
+}
+
+func (st store) resultImport(ctx context.Context, m id.ID) (ResultImport, error) {
+	var r resultImportRow
+	if err := st.db.Conn(ctx).Where("id = ?", m).Take(&r).Error; err != nil {
+		return ResultImport{}, wrap(db.One(err, ErrImportNotFound))
+	}
+	return r.imported()
+}
+
+func (st store) listResultImports(ctx context.Context, p page.Request) (page.Page[ResultImport], error) {
+	k := db.Keyset{Request: p, Default: "-created_at", Orders: map[string]string{"created_at": "created_at"}}
+	tx, err := k.Apply(st.db.Conn(ctx))
+	if err != nil {
+		return page.Page[ResultImport]{}, err
+	}
+	var rows []resultImportRow
+	if err := tx.Find(&rows).Error; err != nil {
+		return page.Page[ResultImport]{}, wrap(err)
+	}
+	cut := db.Cut(k, rows, func(r resultImportRow) (any, string) { return r.CreatedAt, string(r.ID) })
+	out := page.Page[ResultImport]{Next: cut.Next, Items: make([]ResultImport, len(cut.Items))}
+	for i, r := range cut.Items {
+		if out.Items[i], err = r.imported(); err != nil {
+			return out, err
+		}
+	}
+	return out, nil
+}
+
+type resultRow struct {
+	TenantID   id.ID `gorm:"primaryKey"`
+	ID         id.ID `gorm:"primaryKey"`
+	ImportID   id.ID
+	Line       int64
+	UID        string `gorm:"column:uid"`
+	Nickname   string
+	StartedAt  int64
+	EndedAt    int64
+	Figures    string
+	State      RowState
+	SessionID  *id.ID
+	OverlapBP  int64 `gorm:"column:overlap_bp"`
+	Candidates string
+	DecidedBy  *id.ID
+	Version    int64
+}
+
+func (resultRow) TableName() string { return "result_rows" }
+
+func (r resultRow) row() (Row, error) {
+	out := Row{ID: r.ID, ImportID: r.ImportID, Line: r.Line, UID: r.UID, Nickname: r.Nickname, Started: r.StartedAt, Ended: r.EndedAt, State: r.State,
+		SessionID: value(r.SessionID), OverlapBP: r.OverlapBP, DecidedBy: value(r.DecidedBy), Version: r.Version}
+	if err := decode(r.Figures, &out.Figures); err != nil {
+		return out, err
+	}
+	return out, decode(r.Candidates, &out.Candidates)
+}
+
+func (st store) insertRows(ctx context.Context, rows []Row) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	stored := make([]resultRow, len(rows))
+	for i, r := range rows {
+		stored[i] = resultRow{"", r.ID, r.ImportID, r.Line, r.UID, r.Nickname, r.Started, r.Ended, encode(r.Figures), r.State, null(r.SessionID), r.OverlapBP, encode(r.Candidates), nil, 1}
+	}
+	return wrap(st.db.Conn(ctx).CreateInBatches(stored, 100).Error)
+}
+
+func (st store) updateRow(ctx context.Context, r *Row, version int64) error {
+	err := db.Update(st.db.Conn(ctx), &resultRow{}, string(r.ID), version, map[string]any{"state": r.State, "session_id": null(r.SessionID), "overlap_bp": r.OverlapBP,
+		"decided_by": null(r.DecidedBy)})
+	r.Version = version + 1
+	return wrap(err)
+}
+
+func (st store) row(ctx context.Context, row id.ID) (Row, error) {
+	var r resultRow
+	if err := db.Lock(st.db.Conn(ctx)).Where("id = ?", row).Take(&r).Error; err != nil {
+		return Row{}, wrap(db.One(err, ErrRowNotFound))
+	}
+	return r.row()
+}
+
+func resultRows(tx *gorm.DB) ([]Row, error) {
+	var rows []resultRow
+	if err := tx.Find(&rows).Error; err != nil {
+		return nil, wrap(err)
+	}
+	out := make([]Row, len(rows))
+	for i, r := range rows {
+		var err error
+		if out[i], err = r.row(); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (st store) rows(ctx context.Context, m id.ID, state RowState, p page.Request) (page.Page[Row], error) {
+	k := db.Keyset{Request: p, Default: "line", Orders: map[string]string{"line": "line"}}
+	tx := st.db.Conn(ctx).Where("import_id = ?", m)
+	if state != "" {
+		tx = tx.Where("state = ?", state)
+	}
+	tx, err := k.Apply(tx)
+	if err != nil {
+		return page.Page[Row]{}, err
+	}
+	all, err := resultRows(tx)
+	if err != nil {
+		return page.Page[Row]{}, err
+	}
+	return db.Cut(k, all, func(r Row) (any, string) { return r.Line, string(r.ID) }), nil
+}
+
+// matchedRows lists what an import has to apply; an import has at most 20,000 rows.
+func (st store) matchedRows(ctx context.Context, m id.ID) ([]Row, error) {
+	return resultRows(st.db.Conn(ctx).Where("import_id = ? AND state = ?", m, RowMatched).Order("line"))
+}
+
+func (st store) countRows(ctx context.Context, m id.ID, state RowState) (int64, error) {
+	var n int64
+	err := st.db.Conn(ctx).Model(&resultRow{}).Where("import_id = ? AND state = ?", m, state).Count(&n).Error
+	return n, wrap(err)
+}
+
+// byIDs returns sessions by id; unknown ones are missing from the map.
+func (st store) byIDs(ctx context.Context, wanted []id.ID) (map[id.ID]Session, error) {
+	all, err := sessions(st.db.Conn(ctx).Where("id IN ?", ids(wanted)))
+	out := map[id.ID]Session{}
+	for _, x := range all {
+		out[x.ID] = x
+	}
+	return out, err
+}
+
+type sessionResultRow struct {
+	TenantID     id.ID `gorm:"primaryKey"`
+	ID           id.ID `gorm:"primaryKey"`
+	SessionID    id.ID
+	ImportID     id.ID
+	UID          string `gorm:"column:uid"`
+	StartedAt    int64
+	EndedAt      int64
+	ExportedAt   int64
+	GMVFen       money.Fen `gorm:"column:gmv_fen"`
+	PaidFen      money.Fen
+	NetFen       money.Fen
+	RefundFen    money.Fen
+	Orders       int64
+	RefundOrders int64
+	Units        int64
+	Buyers       int64
+	Viewers      int64
+	PeakViewers  int64
+	Comments     int64
+	Followers    int64
+	Figures      string
+	Version      int64
+}
+
+func (sessionResultRow) TableName() string { return "session_results" }
+
+func (r sessionResultRow) result() (Result, error) {
+	out := Result{ID: r.ID, SessionID: r.SessionID, ImportID: r.ImportID, UID: r.UID, Started: r.StartedAt, Ended: r.EndedAt, ExportedAt: r.ExportedAt, Version: r.Version}
+	return out, decode(r.Figures, &out.Figures)
+}
+
+func (r Result) stored() sessionResultRow {
+	f := r.Figures
+	return sessionResultRow{"", r.ID, r.SessionID, r.ImportID, r.UID, r.Started, r.Ended, r.ExportedAt, f.GMV, f.Paid, f.Net, f.Refund, f.Orders, f.RefundOrders,
+		f.Units, f.Buyers, f.Viewers, f.PeakViewers, f.Comments, f.Followers, encode(f), r.Version}
+}
+
+func (st store) insertResult(ctx context.Context, r Result) error {
+	row := r.stored()
+	return wrap(st.db.Conn(ctx).Create(&row).Error)
+}
+
+func (st store) updateResult(ctx context.Context, r Result) error {
+	w := r.stored()
+	return wrap(db.Update(st.db.Conn(ctx), &sessionResultRow{}, string(r.ID), r.Version, map[string]any{"import_id": w.ImportID, "ended_at": w.EndedAt,
+		"exported_at": w.ExportedAt, "gmv_fen": w.GMVFen, "paid_fen": w.PaidFen, "net_fen": w.NetFen, "refund_fen": w.RefundFen, "orders": w.Orders,
+		"refund_orders": w.RefundOrders, "units": w.Units, "buyers": w.Buyers, "viewers": w.Viewers, "peak_viewers": w.PeakViewers, "comments": w.Comments,
+		"followers": w.Followers, "figures": w.Figures}))
+}
+
+// result finds the stored figures of one broadcast.
+func (st store) result(ctx context.Context, session id.ID, started int64) (Result, bool, error) {
+	var rows []sessionResultRow
+	err := st.db.Conn(ctx).Where("session_id = ? AND started_at = ?", session, started).Limit(1).Find(&rows).Error
+	if err != nil || len(rows) == 0 {
+		return Result{}, false, wrap(err)
+	}
+	r, err := rows[0].result()
+	return r, true, err
+}
+
+type shareRow struct {
+	TenantID   id.ID `gorm:"primaryKey"`
+	ID         id.ID `gorm:"primaryKey"`
+	SessionID  id.ID
+	ResultID   id.ID
+	SlotID     *id.ID
+	StreamerID *id.ID
+	OverlapMS  int64     `gorm:"column:overlap_ms"`
+	Kind       ShareKind `gorm:"column:share"`
+}
+
+func (shareRow) TableName() string { return "result_shares" }
+
+// replaceShares makes the shares of a result what they are now.
+func (st store) replaceShares(ctx context.Context, result id.ID, shares []Share) error {
+	if err := st.db.Conn(ctx).Where("result_id = ?", result).Delete(&shareRow{}).Error; err != nil {
+		return wrap(err)
+	}
+	rows := make([]shareRow, len(shares))
+	for i, h := range shares {
+		rows[i] = shareRow{"", h.ID, h.SessionID, h.ResultID, null(h.SlotID), null(h.StreamerID), h.OverlapMS, h.Kind}
+	}
+	return wrap(st.db.Conn(ctx).Create(&rows).Error)
+}
+
+// results lists the broadcasts of a session and their shares.
+func (st store) results(ctx context.Context, session id.ID) ([]Result, []Share, error) {
+	var rows []sessionResultRow
+	if err := st.db.Conn(ctx).Where("session_id = ?", session).Order("started_at").Find(&rows).Error; err != nil {
+		return nil, nil, wrap(err)
+	}
+	out := make([]Result, len(rows))
+	for i, r := range rows {
+		var err error
+		if out[i], err = r.result(); err != nil {
+			return nil, nil, err
+		}
+	}
+	var stored []shareRow
+	if err := st.db.Conn(ctx).Where("session_id = ?", session).Order("id").Find(&stored).Error; err != nil {
+		return nil, nil, wrap(err)
+	}
+	shares := make([]Share, len(stored))
+	for i, h := range stored {
+		shares[i] = Share{h.ID, h.SessionID, h.ResultID, value(h.SlotID), value(h.StreamerID), h.OverlapMS, h.Kind}
+	}
+	return out, shares, nil
+}
