@@ -228,6 +228,99 @@ type ServerInterface interface {
 	// ReadNotice Mark a notice as read
 	// (POST /parks/{park_id}/notices/{notice_id}/read)
 	ReadNotice(c *fiber.Ctx, parkID ID, noticeID ID) error
+	// ListOffers Offers to streamers
+	// (GET /parks/{park_id}/offers)
+	ListOffers(c *fiber.Ctx, parkID ID, params ListOffersParams) error
+	// CreateOffer Open an offer of an admitted product
+	// (POST /parks/{park_id}/offers)
+	CreateOffer(c *fiber.Ctx, parkID ID, params CreateOfferParams) error
+	// GetOffer One offer
+	// (GET /parks/{park_id}/offers/{offer_id})
+	GetOffer(c *fiber.Ctx, parkID ID, offerID ID) error
+	// ChangeOffer Change the terms of an offer
+	// (PUT /parks/{park_id}/offers/{offer_id})
+	ChangeOffer(c *fiber.Ctx, parkID ID, offerID ID, params ChangeOfferParams) error
+	// CloseOffer End an offer and its selections
+	// (POST /parks/{park_id}/offers/{offer_id}/closing)
+	CloseOffer(c *fiber.Ctx, parkID ID, offerID ID, params CloseOfferParams) error
+	// CreatePlan Add a commission plan to an offer
+	// (POST /parks/{park_id}/offers/{offer_id}/plans)
+	CreatePlan(c *fiber.Ctx, parkID ID, offerID ID, params CreatePlanParams) error
+	// PublishOffer Open an offer to streamers
+	// (POST /parks/{park_id}/offers/{offer_id}/publication)
+	PublishOffer(c *fiber.Ctx, parkID ID, offerID ID, params PublishOfferParams) error
+	// RequestSample Ask for a sample
+	// (POST /parks/{park_id}/offers/{offer_id}/samples)
+	RequestSample(c *fiber.Ctx, parkID ID, offerID ID, params RequestSampleParams) error
+	// SelectOffer Take an offer into a streamer's selection
+	// (POST /parks/{park_id}/offers/{offer_id}/selections)
+	SelectOffer(c *fiber.Ctx, parkID ID, offerID ID, params SelectOfferParams) error
+	// GetPlan A commission plan with the rates it was given
+	// (GET /parks/{park_id}/plans/{plan_id})
+	GetPlan(c *fiber.Ctx, parkID ID, planID ID) error
+	// EndPlan Stop a plan from the next midnight on
+	// (POST /parks/{park_id}/plans/{plan_id}/ending)
+	EndPlan(c *fiber.Ctx, parkID ID, planID ID, params EndPlanParams) error
+	// SetPlanRate Announce another rate
+	// (PUT /parks/{park_id}/plans/{plan_id}/rate)
+	SetPlanRate(c *fiber.Ctx, parkID ID, planID ID, params SetPlanRateParams) error
+	// ListProductCategories Categories of products and the documents each demands
+	// (GET /parks/{park_id}/product-categories)
+	ListProductCategories(c *fiber.Ctx, parkID ID) error
+	// RemoveProductDocument Take a document off a product that is not handed in
+	// (DELETE /parks/{park_id}/product-documents/{product_document_id})
+	RemoveProductDocument(c *fiber.Ctx, parkID ID, productDocumentID ID) error
+	// VerifyProductDocument Verify or refuse a document presented after admission
+	// (POST /parks/{park_id}/product-documents/{product_document_id}/verification)
+	VerifyProductDocument(c *fiber.Ctx, parkID ID, productDocumentID ID, params VerifyProductDocumentParams) error
+	// ListProducts Products of the park
+	// (GET /parks/{park_id}/products)
+	ListProducts(c *fiber.Ctx, parkID ID, params ListProductsParams) error
+	// CreateProduct Open a draft product
+	// (POST /parks/{park_id}/products)
+	CreateProduct(c *fiber.Ctx, parkID ID, params CreateProductParams) error
+	// GetProduct A product with everything found about it
+	// (GET /parks/{park_id}/products/{product_id})
+	GetProduct(c *fiber.Ctx, parkID ID, productID ID) error
+	// ChangeProduct Correct a draft or a returned product
+	// (PUT /parks/{park_id}/products/{product_id})
+	ChangeProduct(c *fiber.Ctx, parkID ID, productID ID, params ChangeProductParams) error
+	// WithdrawProductChange Take the waiting change back
+	// (DELETE /parks/{park_id}/products/{product_id}/change)
+	WithdrawProductChange(c *fiber.Ctx, parkID ID, productID ID, params WithdrawProductChangeParams) error
+	// ProposeProductChange Propose other content for an admitted product; the live version stays until confirmed
+	// (PUT /parks/{park_id}/products/{product_id}/change)
+	ProposeProductChange(c *fiber.Ctx, parkID ID, productID ID, params ProposeProductChangeParams) error
+	// DecideProductChange Confirm or refuse the waiting change
+	// (POST /parks/{park_id}/products/{product_id}/change-decision)
+	DecideProductChange(c *fiber.Ctx, parkID ID, productID ID, params DecideProductChangeParams) error
+	// DecideProduct Admit, return or reject a product
+	// (POST /parks/{park_id}/products/{product_id}/decision)
+	DecideProduct(c *fiber.Ctx, parkID ID, productID ID, params DecideProductParams) error
+	// DelistProduct Take a product out of the pool
+	// (POST /parks/{park_id}/products/{product_id}/delisting)
+	DelistProduct(c *fiber.Ctx, parkID ID, productID ID, params DelistProductParams) error
+	// AddProductDocument Add a document to a product
+	// (POST /parks/{park_id}/products/{product_id}/documents)
+	AddProductDocument(c *fiber.Ctx, parkID ID, productID ID, params AddProductDocumentParams) error
+	// ListProductPrices Recorded prices and the floor of a comparison that would begin now
+	// (GET /parks/{park_id}/products/{product_id}/prices)
+	ListProductPrices(c *fiber.Ctx, parkID ID, productID ID) error
+	// RecallProduct Recall a product for good
+	// (POST /parks/{park_id}/products/{product_id}/recall)
+	RecallProduct(c *fiber.Ctx, parkID ID, productID ID, params RecallProductParams) error
+	// RestoreProduct Bring a delisted product back; 422 names what still blocks
+	// (POST /parks/{park_id}/products/{product_id}/restoration)
+	RestoreProduct(c *fiber.Ctx, parkID ID, productID ID, params RestoreProductParams) error
+	// SubmitProduct Hand a product in; 422 names everything that blocks
+	// (POST /parks/{park_id}/products/{product_id}/submission)
+	SubmitProduct(c *fiber.Ctx, parkID ID, productID ID, params SubmitProductParams) error
+	// ListProductVersions What the product said each time it was handed in, and what was decided
+	// (GET /parks/{park_id}/products/{product_id}/versions)
+	ListProductVersions(c *fiber.Ctx, parkID ID, productID ID, params ListProductVersionsParams) error
+	// WithdrawProduct Take a product back from the review
+	// (POST /parks/{park_id}/products/{product_id}/withdrawal)
+	WithdrawProduct(c *fiber.Ctx, parkID ID, productID ID, params WithdrawProductParams) error
 	// VerifyQualification Verify or refuse a document
 	// (POST /parks/{park_id}/qualifications/{qualification_id}/verification)
 	VerifyQualification(c *fiber.Ctx, parkID ID, qualificationID ID, params VerifyQualificationParams) error
@@ -270,12 +363,42 @@ type ServerInterface interface {
 	// DownloadRosterTemplate An empty roster with the expected columns
 	// (GET /parks/{park_id}/roster-template)
 	DownloadRosterTemplate(c *fiber.Ctx, parkID ID, params DownloadRosterTemplateParams) error
+	// ListSamples Samples
+	// (GET /parks/{park_id}/samples)
+	ListSamples(c *fiber.Ctx, parkID ID, params ListSamplesParams) error
+	// GetSample One sample
+	// (GET /parks/{park_id}/samples/{sample_id})
+	GetSample(c *fiber.Ctx, parkID ID, sampleID ID) error
+	// CancelSample Take a request back before it is shipped
+	// (POST /parks/{park_id}/samples/{sample_id}/cancellation)
+	CancelSample(c *fiber.Ctx, parkID ID, sampleID ID, params CancelSampleParams) error
+	// CloseSample Note that content was made
+	// (POST /parks/{park_id}/samples/{sample_id}/content)
+	CloseSample(c *fiber.Ctx, parkID ID, sampleID ID, params CloseSampleParams) error
+	// DecideSample Approve or decline a request within 72 hours
+	// (POST /parks/{park_id}/samples/{sample_id}/decision)
+	DecideSample(c *fiber.Ctx, parkID ID, sampleID ID, params DecideSampleParams) error
+	// ReceiveSample Note that the sample arrived
+	// (POST /parks/{park_id}/samples/{sample_id}/receipt)
+	ReceiveSample(c *fiber.Ctx, parkID ID, sampleID ID, params ReceiveSampleParams) error
+	// ReturnSample Note that the sample came back
+	// (POST /parks/{park_id}/samples/{sample_id}/return)
+	ReturnSample(c *fiber.Ctx, parkID ID, sampleID ID, params ReturnSampleParams) error
+	// ShipSample Note that the sample is on its way
+	// (POST /parks/{park_id}/samples/{sample_id}/shipment)
+	ShipSample(c *fiber.Ctx, parkID ID, sampleID ID, params ShipSampleParams) error
 	// ListSecondLooks Steps waiting for a second person
 	// (GET /parks/{park_id}/second-looks)
 	ListSecondLooks(c *fiber.Ctx, parkID ID, params ListSecondLooksParams) error
 	// DecideSecondLook Agree to or refuse a step another person asked for
 	// (POST /parks/{park_id}/second-looks/{second_look_id}/decision)
 	DecideSecondLook(c *fiber.Ctx, parkID ID, secondLookID ID, params DecideSecondLookParams) error
+	// ListSelections Selections
+	// (GET /parks/{park_id}/selections)
+	ListSelections(c *fiber.Ctx, parkID ID, params ListSelectionsParams) error
+	// EndSelection Take an offer out of a streamer's selection
+	// (POST /parks/{park_id}/selections/{selection_id}/ending)
+	EndSelection(c *fiber.Ctx, parkID ID, selectionID ID, params EndSelectionParams) error
 	// ShowWeek Studios and their sessions between two instants, at most 15 days apart
 	// (GET /parks/{park_id}/session-week)
 	ShowWeek(c *fiber.Ctx, parkID ID, params ShowWeekParams) error
@@ -390,6 +513,9 @@ type ServerInterface interface {
 	// RevealSubject Show one sealed value, with a purpose, on record
 	// (POST /parks/{park_id}/subjects/{subject_id}/reveal)
 	RevealSubject(c *fiber.Ctx, parkID ID, subjectID ID) error
+	// ListSellableProducts What a session of this merchant or streamer may show
+	// (GET /parks/{park_id}/subjects/{subject_id}/sellable-products)
+	ListSellableProducts(c *fiber.Ctx, parkID ID, subjectID ID) error
 	// StartUpload Announce a file; chunks follow
 	// (POST /parks/{park_id}/uploads)
 	StartUpload(c *fiber.Ctx, parkID ID, params StartUploadParams) error
@@ -3403,6 +3529,1787 @@ func (siw *ServerInterfaceWrapper) ReadNotice(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListOffers operation middleware
+func (siw *ServerInterfaceWrapper) ListOffers(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListOffersParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "product_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "product_id", query, &params.ProductID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "merchant_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListOffers(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CreateOffer operation middleware
+func (siw *ServerInterfaceWrapper) CreateOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateOfferParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CreateOffer(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetOffer operation middleware
+func (siw *ServerInterfaceWrapper) GetOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "offer_id" -------------
+	var offerID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetOffer(c, parkID, offerID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ChangeOffer operation middleware
+func (siw *ServerInterfaceWrapper) ChangeOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "offer_id" -------------
+	var offerID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ChangeOfferParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ChangeOffer(c, parkID, offerID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CloseOffer operation middleware
+func (siw *ServerInterfaceWrapper) CloseOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "offer_id" -------------
+	var offerID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CloseOfferParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CloseOffer(c, parkID, offerID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CreatePlan operation middleware
+func (siw *ServerInterfaceWrapper) CreatePlan(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "offer_id" -------------
+	var offerID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreatePlanParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CreatePlan(c, parkID, offerID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// PublishOffer operation middleware
+func (siw *ServerInterfaceWrapper) PublishOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "offer_id" -------------
+	var offerID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params PublishOfferParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.PublishOffer(c, parkID, offerID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RequestSample operation middleware
+func (siw *ServerInterfaceWrapper) RequestSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "offer_id" -------------
+	var offerID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RequestSampleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RequestSample(c, parkID, offerID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SelectOffer operation middleware
+func (siw *ServerInterfaceWrapper) SelectOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "offer_id" -------------
+	var offerID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offer_id", c.Params("offer_id"), &offerID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SelectOfferParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SelectOffer(c, parkID, offerID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetPlan operation middleware
+func (siw *ServerInterfaceWrapper) GetPlan(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "plan_id" -------------
+	var planID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "plan_id", c.Params("plan_id"), &planID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter plan_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetPlan(c, parkID, planID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// EndPlan operation middleware
+func (siw *ServerInterfaceWrapper) EndPlan(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "plan_id" -------------
+	var planID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "plan_id", c.Params("plan_id"), &planID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter plan_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params EndPlanParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.EndPlan(c, parkID, planID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SetPlanRate operation middleware
+func (siw *ServerInterfaceWrapper) SetPlanRate(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "plan_id" -------------
+	var planID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "plan_id", c.Params("plan_id"), &planID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter plan_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SetPlanRateParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SetPlanRate(c, parkID, planID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListProductCategories operation middleware
+func (siw *ServerInterfaceWrapper) ListProductCategories(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListProductCategories(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RemoveProductDocument operation middleware
+func (siw *ServerInterfaceWrapper) RemoveProductDocument(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_document_id" -------------
+	var productDocumentID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_document_id", c.Params("product_document_id"), &productDocumentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_document_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RemoveProductDocument(c, parkID, productDocumentID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// VerifyProductDocument operation middleware
+func (siw *ServerInterfaceWrapper) VerifyProductDocument(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_document_id" -------------
+	var productDocumentID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_document_id", c.Params("product_document_id"), &productDocumentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_document_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params VerifyProductDocumentParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.VerifyProductDocument(c, parkID, productDocumentID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListProducts operation middleware
+func (siw *ServerInterfaceWrapper) ListProducts(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListProductsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", query, &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter q: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "category" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "category", query, &params.Category, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter category: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "merchant_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "price_from_fen" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "price_from_fen", query, &params.PriceFromFen, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter price_from_fen: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "price_to_fen" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "price_to_fen", query, &params.PriceToFen, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter price_to_fen: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "expiring_by" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "expiring_by", query, &params.ExpiringBy, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter expiring_by: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "change_pending" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "change_pending", query, &params.ChangePending, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter change_pending: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListProducts(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CreateProduct operation middleware
+func (siw *ServerInterfaceWrapper) CreateProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CreateProduct(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetProduct operation middleware
+func (siw *ServerInterfaceWrapper) GetProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetProduct(c, parkID, productID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ChangeProduct operation middleware
+func (siw *ServerInterfaceWrapper) ChangeProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ChangeProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ChangeProduct(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// WithdrawProductChange operation middleware
+func (siw *ServerInterfaceWrapper) WithdrawProductChange(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params WithdrawProductChangeParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.WithdrawProductChange(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ProposeProductChange operation middleware
+func (siw *ServerInterfaceWrapper) ProposeProductChange(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ProposeProductChangeParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ProposeProductChange(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideProductChange operation middleware
+func (siw *ServerInterfaceWrapper) DecideProductChange(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideProductChangeParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideProductChange(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideProduct operation middleware
+func (siw *ServerInterfaceWrapper) DecideProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideProduct(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DelistProduct operation middleware
+func (siw *ServerInterfaceWrapper) DelistProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DelistProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DelistProduct(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AddProductDocument operation middleware
+func (siw *ServerInterfaceWrapper) AddProductDocument(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AddProductDocumentParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AddProductDocument(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListProductPrices operation middleware
+func (siw *ServerInterfaceWrapper) ListProductPrices(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListProductPrices(c, parkID, productID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecallProduct operation middleware
+func (siw *ServerInterfaceWrapper) RecallProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecallProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecallProduct(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RestoreProduct operation middleware
+func (siw *ServerInterfaceWrapper) RestoreProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RestoreProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RestoreProduct(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SubmitProduct operation middleware
+func (siw *ServerInterfaceWrapper) SubmitProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SubmitProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SubmitProduct(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListProductVersions operation middleware
+func (siw *ServerInterfaceWrapper) ListProductVersions(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListProductVersionsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "at", query, &params.At, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter at: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListProductVersions(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// WithdrawProduct operation middleware
+func (siw *ServerInterfaceWrapper) WithdrawProduct(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "product_id" -------------
+	var productID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "product_id", c.Params("product_id"), &productID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter product_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params WithdrawProductParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.WithdrawProduct(c, parkID, productID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // VerifyQualification operation middleware
 func (siw *ServerInterfaceWrapper) VerifyQualification(c *fiber.Ctx) error {
 
@@ -4132,6 +6039,496 @@ func (siw *ServerInterfaceWrapper) DownloadRosterTemplate(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListSamples operation middleware
+func (siw *ServerInterfaceWrapper) ListSamples(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSamplesParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "offer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "offer_id", query, &params.OfferID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "merchant_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "streamer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "streamer_id", query, &params.StreamerID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter streamer_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "overdue" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "overdue", query, &params.Overdue, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter overdue: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSamples(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSample operation middleware
+func (siw *ServerInterfaceWrapper) GetSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sample_id" -------------
+	var sampleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSample(c, parkID, sampleID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CancelSample operation middleware
+func (siw *ServerInterfaceWrapper) CancelSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sample_id" -------------
+	var sampleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CancelSampleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CancelSample(c, parkID, sampleID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CloseSample operation middleware
+func (siw *ServerInterfaceWrapper) CloseSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sample_id" -------------
+	var sampleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CloseSampleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CloseSample(c, parkID, sampleID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideSample operation middleware
+func (siw *ServerInterfaceWrapper) DecideSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sample_id" -------------
+	var sampleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideSampleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideSample(c, parkID, sampleID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ReceiveSample operation middleware
+func (siw *ServerInterfaceWrapper) ReceiveSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sample_id" -------------
+	var sampleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReceiveSampleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ReceiveSample(c, parkID, sampleID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ReturnSample operation middleware
+func (siw *ServerInterfaceWrapper) ReturnSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sample_id" -------------
+	var sampleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReturnSampleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ReturnSample(c, parkID, sampleID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ShipSample operation middleware
+func (siw *ServerInterfaceWrapper) ShipSample(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sample_id" -------------
+	var sampleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sample_id", c.Params("sample_id"), &sampleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sample_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ShipSampleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ShipSample(c, parkID, sampleID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListSecondLooks operation middleware
 func (siw *ServerInterfaceWrapper) ListSecondLooks(c *fiber.Ctx) error {
 
@@ -4239,6 +6636,147 @@ func (siw *ServerInterfaceWrapper) DecideSecondLook(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.DecideSecondLook(c, parkID, secondLookID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListSelections operation middleware
+func (siw *ServerInterfaceWrapper) ListSelections(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSelectionsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "offer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "offer_id", query, &params.OfferID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter offer_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "merchant_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "streamer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "streamer_id", query, &params.StreamerID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter streamer_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "active" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "active", query, &params.Active, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter active: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSelections(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// EndSelection operation middleware
+func (siw *ServerInterfaceWrapper) EndSelection(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "selection_id" -------------
+	var selectionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "selection_id", c.Params("selection_id"), &selectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter selection_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params EndSelectionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.EndSelection(c, parkID, selectionID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -6285,6 +8823,43 @@ func (siw *ServerInterfaceWrapper) RevealSubject(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListSellableProducts operation middleware
+func (siw *ServerInterfaceWrapper) ListSellableProducts(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "subject_id" -------------
+	var subjectID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "subject_id", c.Params("subject_id"), &subjectID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSellableProducts(c, parkID, subjectID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // StartUpload operation middleware
 func (siw *ServerInterfaceWrapper) StartUpload(c *fiber.Ctx) error {
 
@@ -7366,6 +9941,68 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/parks/:park_id/notices/:notice_id/read", wrapper.ReadNotice)
 
+	router.Get(options.BaseURL+"/parks/:park_id/offers", wrapper.ListOffers)
+
+	router.Post(options.BaseURL+"/parks/:park_id/offers", wrapper.CreateOffer)
+
+	router.Get(options.BaseURL+"/parks/:park_id/offers/:offer_id", wrapper.GetOffer)
+
+	router.Put(options.BaseURL+"/parks/:park_id/offers/:offer_id", wrapper.ChangeOffer)
+
+	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/closing", wrapper.CloseOffer)
+
+	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/plans", wrapper.CreatePlan)
+
+	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/publication", wrapper.PublishOffer)
+
+	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/samples", wrapper.RequestSample)
+
+	router.Post(options.BaseURL+"/parks/:park_id/offers/:offer_id/selections", wrapper.SelectOffer)
+
+	router.Get(options.BaseURL+"/parks/:park_id/plans/:plan_id", wrapper.GetPlan)
+
+	router.Post(options.BaseURL+"/parks/:park_id/plans/:plan_id/ending", wrapper.EndPlan)
+
+	router.Put(options.BaseURL+"/parks/:park_id/plans/:plan_id/rate", wrapper.SetPlanRate)
+
+	router.Get(options.BaseURL+"/parks/:park_id/product-categories", wrapper.ListProductCategories)
+
+	router.Delete(options.BaseURL+"/parks/:park_id/product-documents/:product_document_id", wrapper.RemoveProductDocument)
+
+	router.Post(options.BaseURL+"/parks/:park_id/product-documents/:product_document_id/verification", wrapper.VerifyProductDocument)
+
+	router.Get(options.BaseURL+"/parks/:park_id/products", wrapper.ListProducts)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products", wrapper.CreateProduct)
+
+	router.Get(options.BaseURL+"/parks/:park_id/products/:product_id", wrapper.GetProduct)
+
+	router.Put(options.BaseURL+"/parks/:park_id/products/:product_id", wrapper.ChangeProduct)
+
+	router.Delete(options.BaseURL+"/parks/:park_id/products/:product_id/change", wrapper.WithdrawProductChange)
+
+	router.Put(options.BaseURL+"/parks/:park_id/products/:product_id/change", wrapper.ProposeProductChange)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/change-decision", wrapper.DecideProductChange)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/decision", wrapper.DecideProduct)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/delisting", wrapper.DelistProduct)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/documents", wrapper.AddProductDocument)
+
+	router.Get(options.BaseURL+"/parks/:park_id/products/:product_id/prices", wrapper.ListProductPrices)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/recall", wrapper.RecallProduct)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/restoration", wrapper.RestoreProduct)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/submission", wrapper.SubmitProduct)
+
+	router.Get(options.BaseURL+"/parks/:park_id/products/:product_id/versions", wrapper.ListProductVersions)
+
+	router.Post(options.BaseURL+"/parks/:park_id/products/:product_id/withdrawal", wrapper.WithdrawProduct)
+
 	router.Post(options.BaseURL+"/parks/:park_id/qualifications/:qualification_id/verification", wrapper.VerifyQualification)
 
 	router.Post(options.BaseURL+"/parks/:park_id/quiz-attempts/:quiz_attempt_id/answers", wrapper.AnswerQuiz)
@@ -7394,9 +10031,29 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/roster-template", wrapper.DownloadRosterTemplate)
 
+	router.Get(options.BaseURL+"/parks/:park_id/samples", wrapper.ListSamples)
+
+	router.Get(options.BaseURL+"/parks/:park_id/samples/:sample_id", wrapper.GetSample)
+
+	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/cancellation", wrapper.CancelSample)
+
+	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/content", wrapper.CloseSample)
+
+	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/decision", wrapper.DecideSample)
+
+	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/receipt", wrapper.ReceiveSample)
+
+	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/return", wrapper.ReturnSample)
+
+	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/shipment", wrapper.ShipSample)
+
 	router.Get(options.BaseURL+"/parks/:park_id/second-looks", wrapper.ListSecondLooks)
 
 	router.Post(options.BaseURL+"/parks/:park_id/second-looks/:second_look_id/decision", wrapper.DecideSecondLook)
+
+	router.Get(options.BaseURL+"/parks/:park_id/selections", wrapper.ListSelections)
+
+	router.Post(options.BaseURL+"/parks/:park_id/selections/:selection_id/ending", wrapper.EndSelection)
 
 	router.Get(options.BaseURL+"/parks/:park_id/session-week", wrapper.ShowWeek)
 
@@ -7473,6 +10130,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Get(options.BaseURL+"/parks/:park_id/subjects/:subject_id/requirements", wrapper.ListRequirements)
 
 	router.Post(options.BaseURL+"/parks/:park_id/subjects/:subject_id/reveal", wrapper.RevealSubject)
+
+	router.Get(options.BaseURL+"/parks/:park_id/subjects/:subject_id/sellable-products", wrapper.ListSellableProducts)
 
 	router.Post(options.BaseURL+"/parks/:park_id/uploads", wrapper.StartUpload)
 
@@ -9650,6 +12309,972 @@ func (response ReadNoticedefaultApplicationProblemPlusJSONResponse) VisitReadNot
 	return ctx.JSON(&response.Body)
 }
 
+type ListOffersRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListOffersParams
+}
+
+type ListOffersResponseObject interface {
+	VisitListOffersResponse(ctx *fiber.Ctx) error
+}
+
+type ListOffers200JSONResponse OfferPage
+
+func (response ListOffers200JSONResponse) VisitListOffersResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListOffersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListOffersdefaultApplicationProblemPlusJSONResponse) VisitListOffersResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CreateOfferRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params CreateOfferParams
+	Body   *CreateOfferJSONRequestBody
+}
+
+type CreateOfferResponseObject interface {
+	VisitCreateOfferResponse(ctx *fiber.Ctx) error
+}
+
+type CreateOffer201JSONResponse Offer
+
+func (response CreateOffer201JSONResponse) VisitCreateOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type CreateOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateOfferdefaultApplicationProblemPlusJSONResponse) VisitCreateOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetOfferRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	OfferID ID `json:"offer_id"`
+}
+
+type GetOfferResponseObject interface {
+	VisitGetOfferResponse(ctx *fiber.Ctx) error
+}
+
+type GetOffer200JSONResponse Offer
+
+func (response GetOffer200JSONResponse) VisitGetOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetOfferdefaultApplicationProblemPlusJSONResponse) VisitGetOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ChangeOfferRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	OfferID ID `json:"offer_id"`
+	Params  ChangeOfferParams
+	Body    *ChangeOfferJSONRequestBody
+}
+
+type ChangeOfferResponseObject interface {
+	VisitChangeOfferResponse(ctx *fiber.Ctx) error
+}
+
+type ChangeOffer200JSONResponse Offer
+
+func (response ChangeOffer200JSONResponse) VisitChangeOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ChangeOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ChangeOfferdefaultApplicationProblemPlusJSONResponse) VisitChangeOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CloseOfferRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	OfferID ID `json:"offer_id"`
+	Params  CloseOfferParams
+	Body    *CloseOfferJSONRequestBody
+}
+
+type CloseOfferResponseObject interface {
+	VisitCloseOfferResponse(ctx *fiber.Ctx) error
+}
+
+type CloseOffer200JSONResponse Offer
+
+func (response CloseOffer200JSONResponse) VisitCloseOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CloseOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CloseOfferdefaultApplicationProblemPlusJSONResponse) VisitCloseOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CreatePlanRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	OfferID ID `json:"offer_id"`
+	Params  CreatePlanParams
+	Body    *CreatePlanJSONRequestBody
+}
+
+type CreatePlanResponseObject interface {
+	VisitCreatePlanResponse(ctx *fiber.Ctx) error
+}
+
+type CreatePlan201JSONResponse Plan
+
+func (response CreatePlan201JSONResponse) VisitCreatePlanResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type CreatePlandefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreatePlandefaultApplicationProblemPlusJSONResponse) VisitCreatePlanResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type PublishOfferRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	OfferID ID `json:"offer_id"`
+	Params  PublishOfferParams
+}
+
+type PublishOfferResponseObject interface {
+	VisitPublishOfferResponse(ctx *fiber.Ctx) error
+}
+
+type PublishOffer200JSONResponse Offer
+
+func (response PublishOffer200JSONResponse) VisitPublishOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type PublishOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PublishOfferdefaultApplicationProblemPlusJSONResponse) VisitPublishOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RequestSampleRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	OfferID ID `json:"offer_id"`
+	Params  RequestSampleParams
+	Body    *RequestSampleJSONRequestBody
+}
+
+type RequestSampleResponseObject interface {
+	VisitRequestSampleResponse(ctx *fiber.Ctx) error
+}
+
+type RequestSample201JSONResponse Sample
+
+func (response RequestSample201JSONResponse) VisitRequestSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type RequestSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RequestSampledefaultApplicationProblemPlusJSONResponse) VisitRequestSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SelectOfferRequestObject struct {
+	ParkID  ID `json:"park_id"`
+	OfferID ID `json:"offer_id"`
+	Params  SelectOfferParams
+	Body    *SelectOfferJSONRequestBody
+}
+
+type SelectOfferResponseObject interface {
+	VisitSelectOfferResponse(ctx *fiber.Ctx) error
+}
+
+type SelectOffer201JSONResponse Selection
+
+func (response SelectOffer201JSONResponse) VisitSelectOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type SelectOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SelectOfferdefaultApplicationProblemPlusJSONResponse) VisitSelectOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetPlanRequestObject struct {
+	ParkID ID `json:"park_id"`
+	PlanID ID `json:"plan_id"`
+}
+
+type GetPlanResponseObject interface {
+	VisitGetPlanResponse(ctx *fiber.Ctx) error
+}
+
+type GetPlan200JSONResponse PlanDetail
+
+func (response GetPlan200JSONResponse) VisitGetPlanResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetPlandefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetPlandefaultApplicationProblemPlusJSONResponse) VisitGetPlanResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type EndPlanRequestObject struct {
+	ParkID ID `json:"park_id"`
+	PlanID ID `json:"plan_id"`
+	Params EndPlanParams
+}
+
+type EndPlanResponseObject interface {
+	VisitEndPlanResponse(ctx *fiber.Ctx) error
+}
+
+type EndPlan200JSONResponse Plan
+
+func (response EndPlan200JSONResponse) VisitEndPlanResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type EndPlandefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response EndPlandefaultApplicationProblemPlusJSONResponse) VisitEndPlanResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SetPlanRateRequestObject struct {
+	ParkID ID `json:"park_id"`
+	PlanID ID `json:"plan_id"`
+	Params SetPlanRateParams
+	Body   *SetPlanRateJSONRequestBody
+}
+
+type SetPlanRateResponseObject interface {
+	VisitSetPlanRateResponse(ctx *fiber.Ctx) error
+}
+
+type SetPlanRate200JSONResponse Plan
+
+func (response SetPlanRate200JSONResponse) VisitSetPlanRateResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type SetPlanRatedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SetPlanRatedefaultApplicationProblemPlusJSONResponse) VisitSetPlanRateResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListProductCategoriesRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListProductCategoriesResponseObject interface {
+	VisitListProductCategoriesResponse(ctx *fiber.Ctx) error
+}
+
+type ListProductCategories200JSONResponse ProductMatrix
+
+func (response ListProductCategories200JSONResponse) VisitListProductCategoriesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListProductCategoriesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListProductCategoriesdefaultApplicationProblemPlusJSONResponse) VisitListProductCategoriesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RemoveProductDocumentRequestObject struct {
+	ParkID            ID `json:"park_id"`
+	ProductDocumentID ID `json:"product_document_id"`
+}
+
+type RemoveProductDocumentResponseObject interface {
+	VisitRemoveProductDocumentResponse(ctx *fiber.Ctx) error
+}
+
+type RemoveProductDocument204Response struct {
+}
+
+func (response RemoveProductDocument204Response) VisitRemoveProductDocumentResponse(ctx *fiber.Ctx) error {
+	ctx.Status(204)
+	return nil
+}
+
+type RemoveProductDocumentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RemoveProductDocumentdefaultApplicationProblemPlusJSONResponse) VisitRemoveProductDocumentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type VerifyProductDocumentRequestObject struct {
+	ParkID            ID `json:"park_id"`
+	ProductDocumentID ID `json:"product_document_id"`
+	Params            VerifyProductDocumentParams
+	Body              *VerifyProductDocumentJSONRequestBody
+}
+
+type VerifyProductDocumentResponseObject interface {
+	VisitVerifyProductDocumentResponse(ctx *fiber.Ctx) error
+}
+
+type VerifyProductDocument200JSONResponse ProductDocument
+
+func (response VerifyProductDocument200JSONResponse) VisitVerifyProductDocumentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type VerifyProductDocumentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response VerifyProductDocumentdefaultApplicationProblemPlusJSONResponse) VisitVerifyProductDocumentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListProductsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListProductsParams
+}
+
+type ListProductsResponseObject interface {
+	VisitListProductsResponse(ctx *fiber.Ctx) error
+}
+
+type ListProducts200JSONResponse ProductPage
+
+func (response ListProducts200JSONResponse) VisitListProductsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListProductsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListProductsdefaultApplicationProblemPlusJSONResponse) VisitListProductsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CreateProductRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params CreateProductParams
+	Body   *CreateProductJSONRequestBody
+}
+
+type CreateProductResponseObject interface {
+	VisitCreateProductResponse(ctx *fiber.Ctx) error
+}
+
+type CreateProduct201JSONResponse Product
+
+func (response CreateProduct201JSONResponse) VisitCreateProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type CreateProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateProductdefaultApplicationProblemPlusJSONResponse) VisitCreateProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+}
+
+type GetProductResponseObject interface {
+	VisitGetProductResponse(ctx *fiber.Ctx) error
+}
+
+type GetProduct200JSONResponse ProductDetail
+
+func (response GetProduct200JSONResponse) VisitGetProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetProductdefaultApplicationProblemPlusJSONResponse) VisitGetProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ChangeProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    ChangeProductParams
+	Body      *ChangeProductJSONRequestBody
+}
+
+type ChangeProductResponseObject interface {
+	VisitChangeProductResponse(ctx *fiber.Ctx) error
+}
+
+type ChangeProduct200JSONResponse Product
+
+func (response ChangeProduct200JSONResponse) VisitChangeProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ChangeProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ChangeProductdefaultApplicationProblemPlusJSONResponse) VisitChangeProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type WithdrawProductChangeRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    WithdrawProductChangeParams
+}
+
+type WithdrawProductChangeResponseObject interface {
+	VisitWithdrawProductChangeResponse(ctx *fiber.Ctx) error
+}
+
+type WithdrawProductChange200JSONResponse Product
+
+func (response WithdrawProductChange200JSONResponse) VisitWithdrawProductChangeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type WithdrawProductChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response WithdrawProductChangedefaultApplicationProblemPlusJSONResponse) VisitWithdrawProductChangeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ProposeProductChangeRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    ProposeProductChangeParams
+	Body      *ProposeProductChangeJSONRequestBody
+}
+
+type ProposeProductChangeResponseObject interface {
+	VisitProposeProductChangeResponse(ctx *fiber.Ctx) error
+}
+
+type ProposeProductChange200JSONResponse Product
+
+func (response ProposeProductChange200JSONResponse) VisitProposeProductChangeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ProposeProductChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ProposeProductChangedefaultApplicationProblemPlusJSONResponse) VisitProposeProductChangeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideProductChangeRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    DecideProductChangeParams
+	Body      *DecideProductChangeJSONRequestBody
+}
+
+type DecideProductChangeResponseObject interface {
+	VisitDecideProductChangeResponse(ctx *fiber.Ctx) error
+}
+
+type DecideProductChange200JSONResponse Product
+
+func (response DecideProductChange200JSONResponse) VisitDecideProductChangeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideProductChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideProductChangedefaultApplicationProblemPlusJSONResponse) VisitDecideProductChangeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    DecideProductParams
+	Body      *DecideProductJSONRequestBody
+}
+
+type DecideProductResponseObject interface {
+	VisitDecideProductResponse(ctx *fiber.Ctx) error
+}
+
+type DecideProduct200JSONResponse Product
+
+func (response DecideProduct200JSONResponse) VisitDecideProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideProductdefaultApplicationProblemPlusJSONResponse) VisitDecideProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DelistProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    DelistProductParams
+	Body      *DelistProductJSONRequestBody
+}
+
+type DelistProductResponseObject interface {
+	VisitDelistProductResponse(ctx *fiber.Ctx) error
+}
+
+type DelistProduct200JSONResponse Product
+
+func (response DelistProduct200JSONResponse) VisitDelistProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DelistProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DelistProductdefaultApplicationProblemPlusJSONResponse) VisitDelistProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AddProductDocumentRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    AddProductDocumentParams
+	Body      *AddProductDocumentJSONRequestBody
+}
+
+type AddProductDocumentResponseObject interface {
+	VisitAddProductDocumentResponse(ctx *fiber.Ctx) error
+}
+
+type AddProductDocument201JSONResponse ProductDocument
+
+func (response AddProductDocument201JSONResponse) VisitAddProductDocumentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type AddProductDocumentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AddProductDocumentdefaultApplicationProblemPlusJSONResponse) VisitAddProductDocumentResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListProductPricesRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+}
+
+type ListProductPricesResponseObject interface {
+	VisitListProductPricesResponse(ctx *fiber.Ctx) error
+}
+
+type ListProductPrices200JSONResponse ProductPrices
+
+func (response ListProductPrices200JSONResponse) VisitListProductPricesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListProductPricesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListProductPricesdefaultApplicationProblemPlusJSONResponse) VisitListProductPricesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecallProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    RecallProductParams
+	Body      *RecallProductJSONRequestBody
+}
+
+type RecallProductResponseObject interface {
+	VisitRecallProductResponse(ctx *fiber.Ctx) error
+}
+
+type RecallProduct200JSONResponse Product
+
+func (response RecallProduct200JSONResponse) VisitRecallProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RecallProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecallProductdefaultApplicationProblemPlusJSONResponse) VisitRecallProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RestoreProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    RestoreProductParams
+	Body      *RestoreProductJSONRequestBody
+}
+
+type RestoreProductResponseObject interface {
+	VisitRestoreProductResponse(ctx *fiber.Ctx) error
+}
+
+type RestoreProduct200JSONResponse Product
+
+func (response RestoreProduct200JSONResponse) VisitRestoreProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RestoreProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RestoreProductdefaultApplicationProblemPlusJSONResponse) VisitRestoreProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SubmitProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    SubmitProductParams
+}
+
+type SubmitProductResponseObject interface {
+	VisitSubmitProductResponse(ctx *fiber.Ctx) error
+}
+
+type SubmitProduct200JSONResponse Product
+
+func (response SubmitProduct200JSONResponse) VisitSubmitProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type SubmitProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SubmitProductdefaultApplicationProblemPlusJSONResponse) VisitSubmitProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListProductVersionsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    ListProductVersionsParams
+}
+
+type ListProductVersionsResponseObject interface {
+	VisitListProductVersionsResponse(ctx *fiber.Ctx) error
+}
+
+type ListProductVersions200JSONResponse ProductVersionList
+
+func (response ListProductVersions200JSONResponse) VisitListProductVersionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListProductVersionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListProductVersionsdefaultApplicationProblemPlusJSONResponse) VisitListProductVersionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type WithdrawProductRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+	Params    WithdrawProductParams
+}
+
+type WithdrawProductResponseObject interface {
+	VisitWithdrawProductResponse(ctx *fiber.Ctx) error
+}
+
+type WithdrawProduct200JSONResponse Product
+
+func (response WithdrawProduct200JSONResponse) VisitWithdrawProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type WithdrawProductdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response WithdrawProductdefaultApplicationProblemPlusJSONResponse) VisitWithdrawProductResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type VerifyQualificationRequestObject struct {
 	ParkID          ID `json:"park_id"`
 	QualificationID ID `json:"qualification_id"`
@@ -10090,6 +13715,257 @@ func (response DownloadRosterTemplatedefaultApplicationProblemPlusJSONResponse) 
 	return ctx.JSON(&response.Body)
 }
 
+type ListSamplesRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListSamplesParams
+}
+
+type ListSamplesResponseObject interface {
+	VisitListSamplesResponse(ctx *fiber.Ctx) error
+}
+
+type ListSamples200JSONResponse SamplePage
+
+func (response ListSamples200JSONResponse) VisitListSamplesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSamplesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSamplesdefaultApplicationProblemPlusJSONResponse) VisitListSamplesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSampleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	SampleID ID `json:"sample_id"`
+}
+
+type GetSampleResponseObject interface {
+	VisitGetSampleResponse(ctx *fiber.Ctx) error
+}
+
+type GetSample200JSONResponse Sample
+
+func (response GetSample200JSONResponse) VisitGetSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSampledefaultApplicationProblemPlusJSONResponse) VisitGetSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CancelSampleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	SampleID ID `json:"sample_id"`
+	Params   CancelSampleParams
+	Body     *CancelSampleJSONRequestBody
+}
+
+type CancelSampleResponseObject interface {
+	VisitCancelSampleResponse(ctx *fiber.Ctx) error
+}
+
+type CancelSample200JSONResponse Sample
+
+func (response CancelSample200JSONResponse) VisitCancelSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CancelSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CancelSampledefaultApplicationProblemPlusJSONResponse) VisitCancelSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CloseSampleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	SampleID ID `json:"sample_id"`
+	Params   CloseSampleParams
+	Body     *CloseSampleJSONRequestBody
+}
+
+type CloseSampleResponseObject interface {
+	VisitCloseSampleResponse(ctx *fiber.Ctx) error
+}
+
+type CloseSample200JSONResponse Sample
+
+func (response CloseSample200JSONResponse) VisitCloseSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CloseSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CloseSampledefaultApplicationProblemPlusJSONResponse) VisitCloseSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideSampleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	SampleID ID `json:"sample_id"`
+	Params   DecideSampleParams
+	Body     *DecideSampleJSONRequestBody
+}
+
+type DecideSampleResponseObject interface {
+	VisitDecideSampleResponse(ctx *fiber.Ctx) error
+}
+
+type DecideSample200JSONResponse Sample
+
+func (response DecideSample200JSONResponse) VisitDecideSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideSampledefaultApplicationProblemPlusJSONResponse) VisitDecideSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ReceiveSampleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	SampleID ID `json:"sample_id"`
+	Params   ReceiveSampleParams
+}
+
+type ReceiveSampleResponseObject interface {
+	VisitReceiveSampleResponse(ctx *fiber.Ctx) error
+}
+
+type ReceiveSample200JSONResponse Sample
+
+func (response ReceiveSample200JSONResponse) VisitReceiveSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ReceiveSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReceiveSampledefaultApplicationProblemPlusJSONResponse) VisitReceiveSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ReturnSampleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	SampleID ID `json:"sample_id"`
+	Params   ReturnSampleParams
+	Body     *ReturnSampleJSONRequestBody
+}
+
+type ReturnSampleResponseObject interface {
+	VisitReturnSampleResponse(ctx *fiber.Ctx) error
+}
+
+type ReturnSample200JSONResponse Sample
+
+func (response ReturnSample200JSONResponse) VisitReturnSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ReturnSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReturnSampledefaultApplicationProblemPlusJSONResponse) VisitReturnSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ShipSampleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	SampleID ID `json:"sample_id"`
+	Params   ShipSampleParams
+	Body     *ShipSampleJSONRequestBody
+}
+
+type ShipSampleResponseObject interface {
+	VisitShipSampleResponse(ctx *fiber.Ctx) error
+}
+
+type ShipSample200JSONResponse Sample
+
+func (response ShipSample200JSONResponse) VisitShipSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ShipSampledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ShipSampledefaultApplicationProblemPlusJSONResponse) VisitShipSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListSecondLooksRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListSecondLooksParams
@@ -10146,6 +14022,68 @@ type DecideSecondLookdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response DecideSecondLookdefaultApplicationProblemPlusJSONResponse) VisitDecideSecondLookResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListSelectionsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListSelectionsParams
+}
+
+type ListSelectionsResponseObject interface {
+	VisitListSelectionsResponse(ctx *fiber.Ctx) error
+}
+
+type ListSelections200JSONResponse SelectionPage
+
+func (response ListSelections200JSONResponse) VisitListSelectionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSelectionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSelectionsdefaultApplicationProblemPlusJSONResponse) VisitListSelectionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type EndSelectionRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	SelectionID ID `json:"selection_id"`
+	Params      EndSelectionParams
+	Body        *EndSelectionJSONRequestBody
+}
+
+type EndSelectionResponseObject interface {
+	VisitEndSelectionResponse(ctx *fiber.Ctx) error
+}
+
+type EndSelection200JSONResponse Selection
+
+func (response EndSelection200JSONResponse) VisitEndSelectionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type EndSelectiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response EndSelectiondefaultApplicationProblemPlusJSONResponse) VisitEndSelectionResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -11327,6 +15265,36 @@ func (response RevealSubjectdefaultApplicationProblemPlusJSONResponse) VisitReve
 	return ctx.JSON(&response.Body)
 }
 
+type ListSellableProductsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+}
+
+type ListSellableProductsResponseObject interface {
+	VisitListSellableProductsResponse(ctx *fiber.Ctx) error
+}
+
+type ListSellableProducts200JSONResponse SelectableList
+
+func (response ListSellableProducts200JSONResponse) VisitListSellableProductsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSellableProductsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSellableProductsdefaultApplicationProblemPlusJSONResponse) VisitListSellableProductsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type StartUploadRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params StartUploadParams
@@ -12225,6 +16193,99 @@ type StrictServerInterface interface {
 	// ReadNotice Mark a notice as read
 	// (POST /parks/{park_id}/notices/{notice_id}/read)
 	ReadNotice(ctx context.Context, request ReadNoticeRequestObject) (ReadNoticeResponseObject, error)
+	// ListOffers Offers to streamers
+	// (GET /parks/{park_id}/offers)
+	ListOffers(ctx context.Context, request ListOffersRequestObject) (ListOffersResponseObject, error)
+	// CreateOffer Open an offer of an admitted product
+	// (POST /parks/{park_id}/offers)
+	CreateOffer(ctx context.Context, request CreateOfferRequestObject) (CreateOfferResponseObject, error)
+	// GetOffer One offer
+	// (GET /parks/{park_id}/offers/{offer_id})
+	GetOffer(ctx context.Context, request GetOfferRequestObject) (GetOfferResponseObject, error)
+	// ChangeOffer Change the terms of an offer
+	// (PUT /parks/{park_id}/offers/{offer_id})
+	ChangeOffer(ctx context.Context, request ChangeOfferRequestObject) (ChangeOfferResponseObject, error)
+	// CloseOffer End an offer and its selections
+	// (POST /parks/{park_id}/offers/{offer_id}/closing)
+	CloseOffer(ctx context.Context, request CloseOfferRequestObject) (CloseOfferResponseObject, error)
+	// CreatePlan Add a commission plan to an offer
+	// (POST /parks/{park_id}/offers/{offer_id}/plans)
+	CreatePlan(ctx context.Context, request CreatePlanRequestObject) (CreatePlanResponseObject, error)
+	// PublishOffer Open an offer to streamers
+	// (POST /parks/{park_id}/offers/{offer_id}/publication)
+	PublishOffer(ctx context.Context, request PublishOfferRequestObject) (PublishOfferResponseObject, error)
+	// RequestSample Ask for a sample
+	// (POST /parks/{park_id}/offers/{offer_id}/samples)
+	RequestSample(ctx context.Context, request RequestSampleRequestObject) (RequestSampleResponseObject, error)
+	// SelectOffer Take an offer into a streamer's selection
+	// (POST /parks/{park_id}/offers/{offer_id}/selections)
+	SelectOffer(ctx context.Context, request SelectOfferRequestObject) (SelectOfferResponseObject, error)
+	// GetPlan A commission plan with the rates it was given
+	// (GET /parks/{park_id}/plans/{plan_id})
+	GetPlan(ctx context.Context, request GetPlanRequestObject) (GetPlanResponseObject, error)
+	// EndPlan Stop a plan from the next midnight on
+	// (POST /parks/{park_id}/plans/{plan_id}/ending)
+	EndPlan(ctx context.Context, request EndPlanRequestObject) (EndPlanResponseObject, error)
+	// SetPlanRate Announce another rate
+	// (PUT /parks/{park_id}/plans/{plan_id}/rate)
+	SetPlanRate(ctx context.Context, request SetPlanRateRequestObject) (SetPlanRateResponseObject, error)
+	// ListProductCategories Categories of products and the documents each demands
+	// (GET /parks/{park_id}/product-categories)
+	ListProductCategories(ctx context.Context, request ListProductCategoriesRequestObject) (ListProductCategoriesResponseObject, error)
+	// RemoveProductDocument Take a document off a product that is not handed in
+	// (DELETE /parks/{park_id}/product-documents/{product_document_id})
+	RemoveProductDocument(ctx context.Context, request RemoveProductDocumentRequestObject) (RemoveProductDocumentResponseObject, error)
+	// VerifyProductDocument Verify or refuse a document presented after admission
+	// (POST /parks/{park_id}/product-documents/{product_document_id}/verification)
+	VerifyProductDocument(ctx context.Context, request VerifyProductDocumentRequestObject) (VerifyProductDocumentResponseObject, error)
+	// ListProducts Products of the park
+	// (GET /parks/{park_id}/products)
+	ListProducts(ctx context.Context, request ListProductsRequestObject) (ListProductsResponseObject, error)
+	// CreateProduct Open a draft product
+	// (POST /parks/{park_id}/products)
+	CreateProduct(ctx context.Context, request CreateProductRequestObject) (CreateProductResponseObject, error)
+	// GetProduct A product with everything found about it
+	// (GET /parks/{park_id}/products/{product_id})
+	GetProduct(ctx context.Context, request GetProductRequestObject) (GetProductResponseObject, error)
+	// ChangeProduct Correct a draft or a returned product
+	// (PUT /parks/{park_id}/products/{product_id})
+	ChangeProduct(ctx context.Context, request ChangeProductRequestObject) (ChangeProductResponseObject, error)
+	// WithdrawProductChange Take the waiting change back
+	// (DELETE /parks/{park_id}/products/{product_id}/change)
+	WithdrawProductChange(ctx context.Context, request WithdrawProductChangeRequestObject) (WithdrawProductChangeResponseObject, error)
+	// ProposeProductChange Propose other content for an admitted product; the live version stays until confirmed
+	// (PUT /parks/{park_id}/products/{product_id}/change)
+	ProposeProductChange(ctx context.Context, request ProposeProductChangeRequestObject) (ProposeProductChangeResponseObject, error)
+	// DecideProductChange Confirm or refuse the waiting change
+	// (POST /parks/{park_id}/products/{product_id}/change-decision)
+	DecideProductChange(ctx context.Context, request DecideProductChangeRequestObject) (DecideProductChangeResponseObject, error)
+	// DecideProduct Admit, return or reject a product
+	// (POST /parks/{park_id}/products/{product_id}/decision)
+	DecideProduct(ctx context.Context, request DecideProductRequestObject) (DecideProductResponseObject, error)
+	// DelistProduct Take a product out of the pool
+	// (POST /parks/{park_id}/products/{product_id}/delisting)
+	DelistProduct(ctx context.Context, request DelistProductRequestObject) (DelistProductResponseObject, error)
+	// AddProductDocument Add a document to a product
+	// (POST /parks/{park_id}/products/{product_id}/documents)
+	AddProductDocument(ctx context.Context, request AddProductDocumentRequestObject) (AddProductDocumentResponseObject, error)
+	// ListProductPrices Recorded prices and the floor of a comparison that would begin now
+	// (GET /parks/{park_id}/products/{product_id}/prices)
+	ListProductPrices(ctx context.Context, request ListProductPricesRequestObject) (ListProductPricesResponseObject, error)
+	// RecallProduct Recall a product for good
+	// (POST /parks/{park_id}/products/{product_id}/recall)
+	RecallProduct(ctx context.Context, request RecallProductRequestObject) (RecallProductResponseObject, error)
+	// RestoreProduct Bring a delisted product back; 422 names what still blocks
+	// (POST /parks/{park_id}/products/{product_id}/restoration)
+	RestoreProduct(ctx context.Context, request RestoreProductRequestObject) (RestoreProductResponseObject, error)
+	// SubmitProduct Hand a product in; 422 names everything that blocks
+	// (POST /parks/{park_id}/products/{product_id}/submission)
+	SubmitProduct(ctx context.Context, request SubmitProductRequestObject) (SubmitProductResponseObject, error)
+	// ListProductVersions What the product said each time it was handed in, and what was decided
+	// (GET /parks/{park_id}/products/{product_id}/versions)
+	ListProductVersions(ctx context.Context, request ListProductVersionsRequestObject) (ListProductVersionsResponseObject, error)
+	// WithdrawProduct Take a product back from the review
+	// (POST /parks/{park_id}/products/{product_id}/withdrawal)
+	WithdrawProduct(ctx context.Context, request WithdrawProductRequestObject) (WithdrawProductResponseObject, error)
 	// VerifyQualification Verify or refuse a document
 	// (POST /parks/{park_id}/qualifications/{qualification_id}/verification)
 	VerifyQualification(ctx context.Context, request VerifyQualificationRequestObject) (VerifyQualificationResponseObject, error)
@@ -12267,12 +16328,42 @@ type StrictServerInterface interface {
 	// DownloadRosterTemplate An empty roster with the expected columns
 	// (GET /parks/{park_id}/roster-template)
 	DownloadRosterTemplate(ctx context.Context, request DownloadRosterTemplateRequestObject) (DownloadRosterTemplateResponseObject, error)
+	// ListSamples Samples
+	// (GET /parks/{park_id}/samples)
+	ListSamples(ctx context.Context, request ListSamplesRequestObject) (ListSamplesResponseObject, error)
+	// GetSample One sample
+	// (GET /parks/{park_id}/samples/{sample_id})
+	GetSample(ctx context.Context, request GetSampleRequestObject) (GetSampleResponseObject, error)
+	// CancelSample Take a request back before it is shipped
+	// (POST /parks/{park_id}/samples/{sample_id}/cancellation)
+	CancelSample(ctx context.Context, request CancelSampleRequestObject) (CancelSampleResponseObject, error)
+	// CloseSample Note that content was made
+	// (POST /parks/{park_id}/samples/{sample_id}/content)
+	CloseSample(ctx context.Context, request CloseSampleRequestObject) (CloseSampleResponseObject, error)
+	// DecideSample Approve or decline a request within 72 hours
+	// (POST /parks/{park_id}/samples/{sample_id}/decision)
+	DecideSample(ctx context.Context, request DecideSampleRequestObject) (DecideSampleResponseObject, error)
+	// ReceiveSample Note that the sample arrived
+	// (POST /parks/{park_id}/samples/{sample_id}/receipt)
+	ReceiveSample(ctx context.Context, request ReceiveSampleRequestObject) (ReceiveSampleResponseObject, error)
+	// ReturnSample Note that the sample came back
+	// (POST /parks/{park_id}/samples/{sample_id}/return)
+	ReturnSample(ctx context.Context, request ReturnSampleRequestObject) (ReturnSampleResponseObject, error)
+	// ShipSample Note that the sample is on its way
+	// (POST /parks/{park_id}/samples/{sample_id}/shipment)
+	ShipSample(ctx context.Context, request ShipSampleRequestObject) (ShipSampleResponseObject, error)
 	// ListSecondLooks Steps waiting for a second person
 	// (GET /parks/{park_id}/second-looks)
 	ListSecondLooks(ctx context.Context, request ListSecondLooksRequestObject) (ListSecondLooksResponseObject, error)
 	// DecideSecondLook Agree to or refuse a step another person asked for
 	// (POST /parks/{park_id}/second-looks/{second_look_id}/decision)
 	DecideSecondLook(ctx context.Context, request DecideSecondLookRequestObject) (DecideSecondLookResponseObject, error)
+	// ListSelections Selections
+	// (GET /parks/{park_id}/selections)
+	ListSelections(ctx context.Context, request ListSelectionsRequestObject) (ListSelectionsResponseObject, error)
+	// EndSelection Take an offer out of a streamer's selection
+	// (POST /parks/{park_id}/selections/{selection_id}/ending)
+	EndSelection(ctx context.Context, request EndSelectionRequestObject) (EndSelectionResponseObject, error)
 	// ShowWeek Studios and their sessions between two instants, at most 15 days apart
 	// (GET /parks/{park_id}/session-week)
 	ShowWeek(ctx context.Context, request ShowWeekRequestObject) (ShowWeekResponseObject, error)
@@ -12387,6 +16478,9 @@ type StrictServerInterface interface {
 	// RevealSubject Show one sealed value, with a purpose, on record
 	// (POST /parks/{park_id}/subjects/{subject_id}/reveal)
 	RevealSubject(ctx context.Context, request RevealSubjectRequestObject) (RevealSubjectResponseObject, error)
+	// ListSellableProducts What a session of this merchant or streamer may show
+	// (GET /parks/{park_id}/subjects/{subject_id}/sellable-products)
+	ListSellableProducts(ctx context.Context, request ListSellableProductsRequestObject) (ListSellableProductsResponseObject, error)
 	// StartUpload Announce a file; chunks follow
 	// (POST /parks/{park_id}/uploads)
 	StartUpload(ctx context.Context, request StartUploadRequestObject) (StartUploadResponseObject, error)
@@ -14784,6 +18878,1132 @@ func (sh *strictHandler) ReadNotice(ctx *fiber.Ctx, parkID ID, noticeID ID) erro
 	return nil
 }
 
+// ListOffers operation middleware
+func (sh *strictHandler) ListOffers(ctx *fiber.Ctx, parkID ID, params ListOffersParams) error {
+	var request ListOffersRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListOffers(ctx.UserContext(), request.(ListOffersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListOffers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListOffersResponseObject); ok {
+		if err := validResponse.VisitListOffersResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateOffer operation middleware
+func (sh *strictHandler) CreateOffer(ctx *fiber.Ctx, parkID ID, params CreateOfferParams) error {
+	var request CreateOfferRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body CreateOfferJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateOffer(ctx.UserContext(), request.(CreateOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateOfferResponseObject); ok {
+		if err := validResponse.VisitCreateOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetOffer operation middleware
+func (sh *strictHandler) GetOffer(ctx *fiber.Ctx, parkID ID, offerID ID) error {
+	var request GetOfferRequestObject
+
+	request.ParkID = parkID
+	request.OfferID = offerID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetOffer(ctx.UserContext(), request.(GetOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetOfferResponseObject); ok {
+		if err := validResponse.VisitGetOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeOffer operation middleware
+func (sh *strictHandler) ChangeOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params ChangeOfferParams) error {
+	var request ChangeOfferRequestObject
+
+	request.ParkID = parkID
+	request.OfferID = offerID
+	request.Params = params
+
+	var body ChangeOfferJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeOffer(ctx.UserContext(), request.(ChangeOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeOfferResponseObject); ok {
+		if err := validResponse.VisitChangeOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseOffer operation middleware
+func (sh *strictHandler) CloseOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params CloseOfferParams) error {
+	var request CloseOfferRequestObject
+
+	request.ParkID = parkID
+	request.OfferID = offerID
+	request.Params = params
+
+	var body CloseOfferJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseOffer(ctx.UserContext(), request.(CloseOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseOfferResponseObject); ok {
+		if err := validResponse.VisitCloseOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreatePlan operation middleware
+func (sh *strictHandler) CreatePlan(ctx *fiber.Ctx, parkID ID, offerID ID, params CreatePlanParams) error {
+	var request CreatePlanRequestObject
+
+	request.ParkID = parkID
+	request.OfferID = offerID
+	request.Params = params
+
+	var body CreatePlanJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CreatePlan(ctx.UserContext(), request.(CreatePlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreatePlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreatePlanResponseObject); ok {
+		if err := validResponse.VisitCreatePlanResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PublishOffer operation middleware
+func (sh *strictHandler) PublishOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params PublishOfferParams) error {
+	var request PublishOfferRequestObject
+
+	request.ParkID = parkID
+	request.OfferID = offerID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.PublishOffer(ctx.UserContext(), request.(PublishOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PublishOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PublishOfferResponseObject); ok {
+		if err := validResponse.VisitPublishOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RequestSample operation middleware
+func (sh *strictHandler) RequestSample(ctx *fiber.Ctx, parkID ID, offerID ID, params RequestSampleParams) error {
+	var request RequestSampleRequestObject
+
+	request.ParkID = parkID
+	request.OfferID = offerID
+	request.Params = params
+
+	var body RequestSampleJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RequestSample(ctx.UserContext(), request.(RequestSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RequestSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RequestSampleResponseObject); ok {
+		if err := validResponse.VisitRequestSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SelectOffer operation middleware
+func (sh *strictHandler) SelectOffer(ctx *fiber.Ctx, parkID ID, offerID ID, params SelectOfferParams) error {
+	var request SelectOfferRequestObject
+
+	request.ParkID = parkID
+	request.OfferID = offerID
+	request.Params = params
+
+	var body SelectOfferJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SelectOffer(ctx.UserContext(), request.(SelectOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SelectOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SelectOfferResponseObject); ok {
+		if err := validResponse.VisitSelectOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetPlan operation middleware
+func (sh *strictHandler) GetPlan(ctx *fiber.Ctx, parkID ID, planID ID) error {
+	var request GetPlanRequestObject
+
+	request.ParkID = parkID
+	request.PlanID = planID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPlan(ctx.UserContext(), request.(GetPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetPlanResponseObject); ok {
+		if err := validResponse.VisitGetPlanResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EndPlan operation middleware
+func (sh *strictHandler) EndPlan(ctx *fiber.Ctx, parkID ID, planID ID, params EndPlanParams) error {
+	var request EndPlanRequestObject
+
+	request.ParkID = parkID
+	request.PlanID = planID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.EndPlan(ctx.UserContext(), request.(EndPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EndPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EndPlanResponseObject); ok {
+		if err := validResponse.VisitEndPlanResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SetPlanRate operation middleware
+func (sh *strictHandler) SetPlanRate(ctx *fiber.Ctx, parkID ID, planID ID, params SetPlanRateParams) error {
+	var request SetPlanRateRequestObject
+
+	request.ParkID = parkID
+	request.PlanID = planID
+	request.Params = params
+
+	var body SetPlanRateJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SetPlanRate(ctx.UserContext(), request.(SetPlanRateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SetPlanRate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SetPlanRateResponseObject); ok {
+		if err := validResponse.VisitSetPlanRateResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListProductCategories operation middleware
+func (sh *strictHandler) ListProductCategories(ctx *fiber.Ctx, parkID ID) error {
+	var request ListProductCategoriesRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListProductCategories(ctx.UserContext(), request.(ListProductCategoriesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListProductCategories")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListProductCategoriesResponseObject); ok {
+		if err := validResponse.VisitListProductCategoriesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RemoveProductDocument operation middleware
+func (sh *strictHandler) RemoveProductDocument(ctx *fiber.Ctx, parkID ID, productDocumentID ID) error {
+	var request RemoveProductDocumentRequestObject
+
+	request.ParkID = parkID
+	request.ProductDocumentID = productDocumentID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RemoveProductDocument(ctx.UserContext(), request.(RemoveProductDocumentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RemoveProductDocument")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RemoveProductDocumentResponseObject); ok {
+		if err := validResponse.VisitRemoveProductDocumentResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// VerifyProductDocument operation middleware
+func (sh *strictHandler) VerifyProductDocument(ctx *fiber.Ctx, parkID ID, productDocumentID ID, params VerifyProductDocumentParams) error {
+	var request VerifyProductDocumentRequestObject
+
+	request.ParkID = parkID
+	request.ProductDocumentID = productDocumentID
+	request.Params = params
+
+	var body VerifyProductDocumentJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.VerifyProductDocument(ctx.UserContext(), request.(VerifyProductDocumentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "VerifyProductDocument")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(VerifyProductDocumentResponseObject); ok {
+		if err := validResponse.VisitVerifyProductDocumentResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListProducts operation middleware
+func (sh *strictHandler) ListProducts(ctx *fiber.Ctx, parkID ID, params ListProductsParams) error {
+	var request ListProductsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListProducts(ctx.UserContext(), request.(ListProductsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListProducts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListProductsResponseObject); ok {
+		if err := validResponse.VisitListProductsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateProduct operation middleware
+func (sh *strictHandler) CreateProduct(ctx *fiber.Ctx, parkID ID, params CreateProductParams) error {
+	var request CreateProductRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body CreateProductJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateProduct(ctx.UserContext(), request.(CreateProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateProductResponseObject); ok {
+		if err := validResponse.VisitCreateProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetProduct operation middleware
+func (sh *strictHandler) GetProduct(ctx *fiber.Ctx, parkID ID, productID ID) error {
+	var request GetProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetProduct(ctx.UserContext(), request.(GetProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetProductResponseObject); ok {
+		if err := validResponse.VisitGetProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeProduct operation middleware
+func (sh *strictHandler) ChangeProduct(ctx *fiber.Ctx, parkID ID, productID ID, params ChangeProductParams) error {
+	var request ChangeProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body ChangeProductJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeProduct(ctx.UserContext(), request.(ChangeProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeProductResponseObject); ok {
+		if err := validResponse.VisitChangeProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WithdrawProductChange operation middleware
+func (sh *strictHandler) WithdrawProductChange(ctx *fiber.Ctx, parkID ID, productID ID, params WithdrawProductChangeParams) error {
+	var request WithdrawProductChangeRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.WithdrawProductChange(ctx.UserContext(), request.(WithdrawProductChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WithdrawProductChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WithdrawProductChangeResponseObject); ok {
+		if err := validResponse.VisitWithdrawProductChangeResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ProposeProductChange operation middleware
+func (sh *strictHandler) ProposeProductChange(ctx *fiber.Ctx, parkID ID, productID ID, params ProposeProductChangeParams) error {
+	var request ProposeProductChangeRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body ProposeProductChangeJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ProposeProductChange(ctx.UserContext(), request.(ProposeProductChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ProposeProductChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ProposeProductChangeResponseObject); ok {
+		if err := validResponse.VisitProposeProductChangeResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideProductChange operation middleware
+func (sh *strictHandler) DecideProductChange(ctx *fiber.Ctx, parkID ID, productID ID, params DecideProductChangeParams) error {
+	var request DecideProductChangeRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body DecideProductChangeJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideProductChange(ctx.UserContext(), request.(DecideProductChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideProductChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideProductChangeResponseObject); ok {
+		if err := validResponse.VisitDecideProductChangeResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideProduct operation middleware
+func (sh *strictHandler) DecideProduct(ctx *fiber.Ctx, parkID ID, productID ID, params DecideProductParams) error {
+	var request DecideProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body DecideProductJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideProduct(ctx.UserContext(), request.(DecideProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideProductResponseObject); ok {
+		if err := validResponse.VisitDecideProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DelistProduct operation middleware
+func (sh *strictHandler) DelistProduct(ctx *fiber.Ctx, parkID ID, productID ID, params DelistProductParams) error {
+	var request DelistProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body DelistProductJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DelistProduct(ctx.UserContext(), request.(DelistProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DelistProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DelistProductResponseObject); ok {
+		if err := validResponse.VisitDelistProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AddProductDocument operation middleware
+func (sh *strictHandler) AddProductDocument(ctx *fiber.Ctx, parkID ID, productID ID, params AddProductDocumentParams) error {
+	var request AddProductDocumentRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body AddProductDocumentJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AddProductDocument(ctx.UserContext(), request.(AddProductDocumentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddProductDocument")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddProductDocumentResponseObject); ok {
+		if err := validResponse.VisitAddProductDocumentResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListProductPrices operation middleware
+func (sh *strictHandler) ListProductPrices(ctx *fiber.Ctx, parkID ID, productID ID) error {
+	var request ListProductPricesRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListProductPrices(ctx.UserContext(), request.(ListProductPricesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListProductPrices")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListProductPricesResponseObject); ok {
+		if err := validResponse.VisitListProductPricesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecallProduct operation middleware
+func (sh *strictHandler) RecallProduct(ctx *fiber.Ctx, parkID ID, productID ID, params RecallProductParams) error {
+	var request RecallProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body RecallProductJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecallProduct(ctx.UserContext(), request.(RecallProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecallProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecallProductResponseObject); ok {
+		if err := validResponse.VisitRecallProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RestoreProduct operation middleware
+func (sh *strictHandler) RestoreProduct(ctx *fiber.Ctx, parkID ID, productID ID, params RestoreProductParams) error {
+	var request RestoreProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	var body RestoreProductJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreProduct(ctx.UserContext(), request.(RestoreProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreProductResponseObject); ok {
+		if err := validResponse.VisitRestoreProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SubmitProduct operation middleware
+func (sh *strictHandler) SubmitProduct(ctx *fiber.Ctx, parkID ID, productID ID, params SubmitProductParams) error {
+	var request SubmitProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SubmitProduct(ctx.UserContext(), request.(SubmitProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SubmitProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SubmitProductResponseObject); ok {
+		if err := validResponse.VisitSubmitProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListProductVersions operation middleware
+func (sh *strictHandler) ListProductVersions(ctx *fiber.Ctx, parkID ID, productID ID, params ListProductVersionsParams) error {
+	var request ListProductVersionsRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListProductVersions(ctx.UserContext(), request.(ListProductVersionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListProductVersions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListProductVersionsResponseObject); ok {
+		if err := validResponse.VisitListProductVersionsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WithdrawProduct operation middleware
+func (sh *strictHandler) WithdrawProduct(ctx *fiber.Ctx, parkID ID, productID ID, params WithdrawProductParams) error {
+	var request WithdrawProductRequestObject
+
+	request.ParkID = parkID
+	request.ProductID = productID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.WithdrawProduct(ctx.UserContext(), request.(WithdrawProductRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WithdrawProduct")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WithdrawProductResponseObject); ok {
+		if err := validResponse.VisitWithdrawProductResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // VerifyQualification operation middleware
 func (sh *strictHandler) VerifyQualification(ctx *fiber.Ctx, parkID ID, qualificationID ID, params VerifyQualificationParams) error {
 	var request VerifyQualificationRequestObject
@@ -15251,6 +20471,306 @@ func (sh *strictHandler) DownloadRosterTemplate(ctx *fiber.Ctx, parkID ID, param
 	return nil
 }
 
+// ListSamples operation middleware
+func (sh *strictHandler) ListSamples(ctx *fiber.Ctx, parkID ID, params ListSamplesParams) error {
+	var request ListSamplesRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSamples(ctx.UserContext(), request.(ListSamplesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSamples")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSamplesResponseObject); ok {
+		if err := validResponse.VisitListSamplesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSample operation middleware
+func (sh *strictHandler) GetSample(ctx *fiber.Ctx, parkID ID, sampleID ID) error {
+	var request GetSampleRequestObject
+
+	request.ParkID = parkID
+	request.SampleID = sampleID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSample(ctx.UserContext(), request.(GetSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSampleResponseObject); ok {
+		if err := validResponse.VisitGetSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelSample operation middleware
+func (sh *strictHandler) CancelSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params CancelSampleParams) error {
+	var request CancelSampleRequestObject
+
+	request.ParkID = parkID
+	request.SampleID = sampleID
+	request.Params = params
+
+	var body CancelSampleJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelSample(ctx.UserContext(), request.(CancelSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelSampleResponseObject); ok {
+		if err := validResponse.VisitCancelSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseSample operation middleware
+func (sh *strictHandler) CloseSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params CloseSampleParams) error {
+	var request CloseSampleRequestObject
+
+	request.ParkID = parkID
+	request.SampleID = sampleID
+	request.Params = params
+
+	var body CloseSampleJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseSample(ctx.UserContext(), request.(CloseSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseSampleResponseObject); ok {
+		if err := validResponse.VisitCloseSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideSample operation middleware
+func (sh *strictHandler) DecideSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params DecideSampleParams) error {
+	var request DecideSampleRequestObject
+
+	request.ParkID = parkID
+	request.SampleID = sampleID
+	request.Params = params
+
+	var body DecideSampleJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideSample(ctx.UserContext(), request.(DecideSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideSampleResponseObject); ok {
+		if err := validResponse.VisitDecideSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReceiveSample operation middleware
+func (sh *strictHandler) ReceiveSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params ReceiveSampleParams) error {
+	var request ReceiveSampleRequestObject
+
+	request.ParkID = parkID
+	request.SampleID = sampleID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ReceiveSample(ctx.UserContext(), request.(ReceiveSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReceiveSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReceiveSampleResponseObject); ok {
+		if err := validResponse.VisitReceiveSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReturnSample operation middleware
+func (sh *strictHandler) ReturnSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params ReturnSampleParams) error {
+	var request ReturnSampleRequestObject
+
+	request.ParkID = parkID
+	request.SampleID = sampleID
+	request.Params = params
+
+	var body ReturnSampleJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ReturnSample(ctx.UserContext(), request.(ReturnSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReturnSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReturnSampleResponseObject); ok {
+		if err := validResponse.VisitReturnSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ShipSample operation middleware
+func (sh *strictHandler) ShipSample(ctx *fiber.Ctx, parkID ID, sampleID ID, params ShipSampleParams) error {
+	var request ShipSampleRequestObject
+
+	request.ParkID = parkID
+	request.SampleID = sampleID
+	request.Params = params
+
+	var body ShipSampleJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ShipSample(ctx.UserContext(), request.(ShipSampleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ShipSample")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ShipSampleResponseObject); ok {
+		if err := validResponse.VisitShipSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListSecondLooks operation middleware
 func (sh *strictHandler) ListSecondLooks(ctx *fiber.Ctx, parkID ID, params ListSecondLooksParams) error {
 	var request ListSecondLooksRequestObject
@@ -15314,6 +20834,77 @@ func (sh *strictHandler) DecideSecondLook(ctx *fiber.Ctx, parkID ID, secondLookI
 		return err
 	} else if validResponse, ok := response.(DecideSecondLookResponseObject); ok {
 		if err := validResponse.VisitDecideSecondLookResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSelections operation middleware
+func (sh *strictHandler) ListSelections(ctx *fiber.Ctx, parkID ID, params ListSelectionsParams) error {
+	var request ListSelectionsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSelections(ctx.UserContext(), request.(ListSelectionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSelections")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSelectionsResponseObject); ok {
+		if err := validResponse.VisitListSelectionsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EndSelection operation middleware
+func (sh *strictHandler) EndSelection(ctx *fiber.Ctx, parkID ID, selectionID ID, params EndSelectionParams) error {
+	var request EndSelectionRequestObject
+
+	request.ParkID = parkID
+	request.SelectionID = selectionID
+	request.Params = params
+
+	var body EndSelectionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.EndSelection(ctx.UserContext(), request.(EndSelectionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EndSelection")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EndSelectionResponseObject); ok {
+		if err := validResponse.VisitEndSelectionResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -16661,6 +22252,34 @@ func (sh *strictHandler) RevealSubject(ctx *fiber.Ctx, parkID ID, subjectID ID) 
 		return err
 	} else if validResponse, ok := response.(RevealSubjectResponseObject); ok {
 		if err := validResponse.VisitRevealSubjectResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSellableProducts operation middleware
+func (sh *strictHandler) ListSellableProducts(ctx *fiber.Ctx, parkID ID, subjectID ID) error {
+	var request ListSellableProductsRequestObject
+
+	request.ParkID = parkID
+	request.SubjectID = subjectID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSellableProducts(ctx.UserContext(), request.(ListSellableProductsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSellableProducts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSellableProductsResponseObject); ok {
+		if err := validResponse.VisitListSellableProductsResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

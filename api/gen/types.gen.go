@@ -53,19 +53,19 @@ func (e ApplicationState) Valid() bool {
 
 // Defines values for ApplicationDecisionVerdict.
 const (
-	Approve ApplicationDecisionVerdict = "approve"
-	Reject  ApplicationDecisionVerdict = "reject"
-	Return  ApplicationDecisionVerdict = "return"
+	ApplicationDecisionVerdictApprove ApplicationDecisionVerdict = "approve"
+	ApplicationDecisionVerdictReject  ApplicationDecisionVerdict = "reject"
+	ApplicationDecisionVerdictReturn  ApplicationDecisionVerdict = "return"
 )
 
 // Valid indicates whether the value is a known member of the ApplicationDecisionVerdict enum.
 func (e ApplicationDecisionVerdict) Valid() bool {
 	switch e {
-	case Approve:
+	case ApplicationDecisionVerdictApprove:
 		return true
-	case Reject:
+	case ApplicationDecisionVerdictReject:
 		return true
-	case Return:
+	case ApplicationDecisionVerdictReturn:
 		return true
 	default:
 		return false
@@ -129,21 +129,45 @@ func (e AuditEntryResult) Valid() bool {
 	}
 }
 
+// Defines values for ComparisonBasis.
+const (
+	Lowest7Days      ComparisonBasis = "lowest_7_days"
+	OtherChannel     ComparisonBasis = "other_channel"
+	OwnPrice         ComparisonBasis = "own_price"
+	RecommendedPrice ComparisonBasis = "recommended_price"
+)
+
+// Valid indicates whether the value is a known member of the ComparisonBasis enum.
+func (e ComparisonBasis) Valid() bool {
+	switch e {
+	case Lowest7Days:
+		return true
+	case OtherChannel:
+		return true
+	case OwnPrice:
+		return true
+	case RecommendedPrice:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for DocumentKindExpires.
 const (
-	Never    DocumentKindExpires = "never"
-	Optional DocumentKindExpires = "optional"
-	Required DocumentKindExpires = "required"
+	DocumentKindExpiresNever    DocumentKindExpires = "never"
+	DocumentKindExpiresOptional DocumentKindExpires = "optional"
+	DocumentKindExpiresRequired DocumentKindExpires = "required"
 )
 
 // Valid indicates whether the value is a known member of the DocumentKindExpires enum.
 func (e DocumentKindExpires) Valid() bool {
 	switch e {
-	case Never:
+	case DocumentKindExpiresNever:
 		return true
-	case Optional:
+	case DocumentKindExpiresOptional:
 		return true
-	case Required:
+	case DocumentKindExpiresRequired:
 		return true
 	default:
 		return false
@@ -389,19 +413,19 @@ func (e GateRuleStrict) Valid() bool {
 
 // Defines values for HitSeverity.
 const (
-	Grave   HitSeverity = "grave"
-	Serious HitSeverity = "serious"
-	Slight  HitSeverity = "slight"
+	HitSeverityGrave   HitSeverity = "grave"
+	HitSeveritySerious HitSeverity = "serious"
+	HitSeveritySlight  HitSeverity = "slight"
 )
 
 // Valid indicates whether the value is a known member of the HitSeverity enum.
 func (e HitSeverity) Valid() bool {
 	switch e {
-	case Grave:
+	case HitSeverityGrave:
 		return true
-	case Serious:
+	case HitSeveritySerious:
 		return true
-	case Slight:
+	case HitSeveritySlight:
 		return true
 	default:
 		return false
@@ -426,6 +450,33 @@ func (e HitState) Valid() bool {
 	case HitStateDismissed:
 		return true
 	case HitStateOpen:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HoldCause.
+const (
+	HoldCauseDocumentExpired      HoldCause = "document_expired"
+	HoldCauseMerchant             HoldCause = "merchant"
+	HoldCausePark                 HoldCause = "park"
+	HoldCauseQualificationExpired HoldCause = "qualification_expired"
+	HoldCauseSubjectSuspended     HoldCause = "subject_suspended"
+)
+
+// Valid indicates whether the value is a known member of the HoldCause enum.
+func (e HoldCause) Valid() bool {
+	switch e {
+	case HoldCauseDocumentExpired:
+		return true
+	case HoldCauseMerchant:
+		return true
+	case HoldCausePark:
+		return true
+	case HoldCauseQualificationExpired:
+		return true
+	case HoldCauseSubjectSuspended:
 		return true
 	default:
 		return false
@@ -741,6 +792,30 @@ func (e NoticeDeliveryState) Valid() bool {
 	}
 }
 
+// Defines values for OfferState.
+const (
+	OfferStateClosed    OfferState = "closed"
+	OfferStateDraft     OfferState = "draft"
+	OfferStatePaused    OfferState = "paused"
+	OfferStatePublished OfferState = "published"
+)
+
+// Valid indicates whether the value is a known member of the OfferState enum.
+func (e OfferState) Valid() bool {
+	switch e {
+	case OfferStateClosed:
+		return true
+	case OfferStateDraft:
+		return true
+	case OfferStatePaused:
+		return true
+	case OfferStatePublished:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ParkState.
 const (
 	ParkStateClosed    ParkState = "closed"
@@ -843,6 +918,27 @@ func (e ParkSummaryState) Valid() bool {
 	}
 }
 
+// Defines values for PlanKind.
+const (
+	Exclusive PlanKind = "exclusive"
+	Ordinary  PlanKind = "ordinary"
+	Targeted  PlanKind = "targeted"
+)
+
+// Valid indicates whether the value is a known member of the PlanKind enum.
+func (e PlanKind) Valid() bool {
+	switch e {
+	case Exclusive:
+		return true
+	case Ordinary:
+		return true
+	case Targeted:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Platform.
 const (
 	Douyin         Platform = "douyin"
@@ -897,6 +993,267 @@ func (e PlatformAccountChangeState) Valid() bool {
 	case PlatformAccountChangeStateActive:
 		return true
 	case PlatformAccountChangeStateDisabled:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PriceFloorBasis.
+const (
+	PriceFloorBasisLastPrice PriceFloorBasis = "last_price"
+	PriceFloorBasisNone      PriceFloorBasis = "none"
+	PriceFloorBasisWindow    PriceFloorBasis = "window"
+)
+
+// Valid indicates whether the value is a known member of the PriceFloorBasis enum.
+func (e PriceFloorBasis) Valid() bool {
+	switch e {
+	case PriceFloorBasisLastPrice:
+		return true
+	case PriceFloorBasisNone:
+		return true
+	case PriceFloorBasisWindow:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductChangeReviewVerdict.
+const (
+	ProductChangeReviewVerdictConfirm ProductChangeReviewVerdict = "confirm"
+	ProductChangeReviewVerdictRefuse  ProductChangeReviewVerdict = "refuse"
+)
+
+// Valid indicates whether the value is a known member of the ProductChangeReviewVerdict enum.
+func (e ProductChangeReviewVerdict) Valid() bool {
+	switch e {
+	case ProductChangeReviewVerdictConfirm:
+		return true
+	case ProductChangeReviewVerdictRefuse:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductDecisionVerdict.
+const (
+	ProductDecisionVerdictAdmit    ProductDecisionVerdict = "admit"
+	ProductDecisionVerdictConfirm  ProductDecisionVerdict = "confirm"
+	ProductDecisionVerdictRefuse   ProductDecisionVerdict = "refuse"
+	ProductDecisionVerdictReject   ProductDecisionVerdict = "reject"
+	ProductDecisionVerdictReturn   ProductDecisionVerdict = "return"
+	ProductDecisionVerdictWithdraw ProductDecisionVerdict = "withdraw"
+)
+
+// Valid indicates whether the value is a known member of the ProductDecisionVerdict enum.
+func (e ProductDecisionVerdict) Valid() bool {
+	switch e {
+	case ProductDecisionVerdictAdmit:
+		return true
+	case ProductDecisionVerdictConfirm:
+		return true
+	case ProductDecisionVerdictRefuse:
+		return true
+	case ProductDecisionVerdictReject:
+		return true
+	case ProductDecisionVerdictReturn:
+		return true
+	case ProductDecisionVerdictWithdraw:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductDocumentState.
+const (
+	ProductDocumentStatePresented ProductDocumentState = "presented"
+	ProductDocumentStateRefused   ProductDocumentState = "refused"
+	ProductDocumentStateVerified  ProductDocumentState = "verified"
+)
+
+// Valid indicates whether the value is a known member of the ProductDocumentState enum.
+func (e ProductDocumentState) Valid() bool {
+	switch e {
+	case ProductDocumentStatePresented:
+		return true
+	case ProductDocumentStateRefused:
+		return true
+	case ProductDocumentStateVerified:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductDocumentKindExpiry.
+const (
+	ProductDocumentKindExpiryNone     ProductDocumentKindExpiry = "none"
+	ProductDocumentKindExpiryOptional ProductDocumentKindExpiry = "optional"
+	ProductDocumentKindExpiryRequired ProductDocumentKindExpiry = "required"
+)
+
+// Valid indicates whether the value is a known member of the ProductDocumentKindExpiry enum.
+func (e ProductDocumentKindExpiry) Valid() bool {
+	switch e {
+	case ProductDocumentKindExpiryNone:
+		return true
+	case ProductDocumentKindExpiryOptional:
+		return true
+	case ProductDocumentKindExpiryRequired:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductDocumentVerdictVerdict.
+const (
+	ProductDocumentVerdictVerdictRefuse ProductDocumentVerdictVerdict = "refuse"
+	ProductDocumentVerdictVerdictVerify ProductDocumentVerdictVerdict = "verify"
+)
+
+// Valid indicates whether the value is a known member of the ProductDocumentVerdictVerdict enum.
+func (e ProductDocumentVerdictVerdict) Valid() bool {
+	switch e {
+	case ProductDocumentVerdictVerdictRefuse:
+		return true
+	case ProductDocumentVerdictVerdictVerify:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductFindingSeverity.
+const (
+	ProductFindingSeverityAcknowledge ProductFindingSeverity = "acknowledge"
+	ProductFindingSeverityBlock       ProductFindingSeverity = "block"
+)
+
+// Valid indicates whether the value is a known member of the ProductFindingSeverity enum.
+func (e ProductFindingSeverity) Valid() bool {
+	switch e {
+	case ProductFindingSeverityAcknowledge:
+		return true
+	case ProductFindingSeverityBlock:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductPriceSource.
+const (
+	ProductPriceSourceDeal   ProductPriceSource = "deal"
+	ProductPriceSourceListed ProductPriceSource = "listed"
+)
+
+// Valid indicates whether the value is a known member of the ProductPriceSource enum.
+func (e ProductPriceSource) Valid() bool {
+	switch e {
+	case ProductPriceSourceDeal:
+		return true
+	case ProductPriceSourceListed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductRequirementState.
+const (
+	ProductRequirementStateExpired ProductRequirementState = "expired"
+	ProductRequirementStateMet     ProductRequirementState = "met"
+	ProductRequirementStateMissing ProductRequirementState = "missing"
+	ProductRequirementStateRefused ProductRequirementState = "refused"
+)
+
+// Valid indicates whether the value is a known member of the ProductRequirementState enum.
+func (e ProductRequirementState) Valid() bool {
+	switch e {
+	case ProductRequirementStateExpired:
+		return true
+	case ProductRequirementStateMet:
+		return true
+	case ProductRequirementStateMissing:
+		return true
+	case ProductRequirementStateRefused:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductReviewVerdict.
+const (
+	ProductReviewVerdictAdmit  ProductReviewVerdict = "admit"
+	ProductReviewVerdictReject ProductReviewVerdict = "reject"
+	ProductReviewVerdictReturn ProductReviewVerdict = "return"
+)
+
+// Valid indicates whether the value is a known member of the ProductReviewVerdict enum.
+func (e ProductReviewVerdict) Valid() bool {
+	switch e {
+	case ProductReviewVerdictAdmit:
+		return true
+	case ProductReviewVerdictReject:
+		return true
+	case ProductReviewVerdictReturn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductState.
+const (
+	ProductStateAdmitted  ProductState = "admitted"
+	ProductStateDelisted  ProductState = "delisted"
+	ProductStateDraft     ProductState = "draft"
+	ProductStateRecalled  ProductState = "recalled"
+	ProductStateRejected  ProductState = "rejected"
+	ProductStateReturned  ProductState = "returned"
+	ProductStateSubmitted ProductState = "submitted"
+)
+
+// Valid indicates whether the value is a known member of the ProductState enum.
+func (e ProductState) Valid() bool {
+	switch e {
+	case ProductStateAdmitted:
+		return true
+	case ProductStateDelisted:
+		return true
+	case ProductStateDraft:
+		return true
+	case ProductStateRecalled:
+		return true
+	case ProductStateRejected:
+		return true
+	case ProductStateReturned:
+		return true
+	case ProductStateSubmitted:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductVersionKind.
+const (
+	Change     ProductVersionKind = "change"
+	Submission ProductVersionKind = "submission"
+)
+
+// Valid indicates whether the value is a known member of the ProductVersionKind enum.
+func (e ProductVersionKind) Valid() bool {
+	switch e {
+	case Change:
+		return true
+	case Submission:
 		return true
 	default:
 		return false
@@ -1272,6 +1629,63 @@ func (e RosterImportState) Valid() bool {
 	case RosterImportStateChecking:
 		return true
 	case RosterImportStateFailed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SampleDecisionVerdict.
+const (
+	SampleDecisionVerdictApprove SampleDecisionVerdict = "approve"
+	SampleDecisionVerdictDecline SampleDecisionVerdict = "decline"
+)
+
+// Valid indicates whether the value is a known member of the SampleDecisionVerdict enum.
+func (e SampleDecisionVerdict) Valid() bool {
+	switch e {
+	case SampleDecisionVerdictApprove:
+		return true
+	case SampleDecisionVerdictDecline:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SampleState.
+const (
+	SampleStateApproved  SampleState = "approved"
+	SampleStateCancelled SampleState = "cancelled"
+	SampleStateClosed    SampleState = "closed"
+	SampleStateDeclined  SampleState = "declined"
+	SampleStateLapsed    SampleState = "lapsed"
+	SampleStateReceived  SampleState = "received"
+	SampleStateRequested SampleState = "requested"
+	SampleStateReturned  SampleState = "returned"
+	SampleStateShipped   SampleState = "shipped"
+)
+
+// Valid indicates whether the value is a known member of the SampleState enum.
+func (e SampleState) Valid() bool {
+	switch e {
+	case SampleStateApproved:
+		return true
+	case SampleStateCancelled:
+		return true
+	case SampleStateClosed:
+		return true
+	case SampleStateDeclined:
+		return true
+	case SampleStateLapsed:
+		return true
+	case SampleStateReceived:
+		return true
+	case SampleStateRequested:
+		return true
+	case SampleStateReturned:
+		return true
+	case SampleStateShipped:
 		return true
 	default:
 		return false
@@ -1686,6 +2100,45 @@ func (e UploadState) Valid() bool {
 	}
 }
 
+// Defines values for WordingHitField.
+const (
+	WordingHitFieldClaims WordingHitField = "claims"
+	WordingHitFieldTitle  WordingHitField = "title"
+)
+
+// Valid indicates whether the value is a known member of the WordingHitField enum.
+func (e WordingHitField) Valid() bool {
+	switch e {
+	case WordingHitFieldClaims:
+		return true
+	case WordingHitFieldTitle:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for WordingHitSeverity.
+const (
+	WordingHitSeverityGrave   WordingHitSeverity = "grave"
+	WordingHitSeveritySerious WordingHitSeverity = "serious"
+	WordingHitSeveritySlight  WordingHitSeverity = "slight"
+)
+
+// Valid indicates whether the value is a known member of the WordingHitSeverity enum.
+func (e WordingHitSeverity) Valid() bool {
+	switch e {
+	case WordingHitSeverityGrave:
+		return true
+	case WordingHitSeveritySerious:
+		return true
+	case WordingHitSeveritySlight:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RefreshSessionParamsXSitongCsrf.
 const (
 	N1 RefreshSessionParamsXSitongCsrf = "1"
@@ -1824,6 +2277,36 @@ func (e ListMembersParamsState) Valid() bool {
 	case ListMembersParamsStateActive:
 		return true
 	case ListMembersParamsStateEnded:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListProductsParamsSort.
+const (
+	ListProductsParamsSortCreatedAt      ListProductsParamsSort = "created_at"
+	ListProductsParamsSortMinusCreatedAt ListProductsParamsSort = "-created_at"
+	ListProductsParamsSortMinusPriceFen  ListProductsParamsSort = "-price_fen"
+	ListProductsParamsSortMinusTitle     ListProductsParamsSort = "-title"
+	ListProductsParamsSortPriceFen       ListProductsParamsSort = "price_fen"
+	ListProductsParamsSortTitle          ListProductsParamsSort = "title"
+)
+
+// Valid indicates whether the value is a known member of the ListProductsParamsSort enum.
+func (e ListProductsParamsSort) Valid() bool {
+	switch e {
+	case ListProductsParamsSortCreatedAt:
+		return true
+	case ListProductsParamsSortMinusCreatedAt:
+		return true
+	case ListProductsParamsSortMinusPriceFen:
+		return true
+	case ListProductsParamsSortMinusTitle:
+		return true
+	case ListProductsParamsSortPriceFen:
+		return true
+	case ListProductsParamsSortTitle:
 		return true
 	default:
 		return false
@@ -2182,6 +2665,9 @@ type CodeRequest struct {
 	Login Login `json:"login"`
 }
 
+// ComparisonBasis What the comparison price is compared with
+type ComparisonBasis string
+
 // CopiedSession defines model for CopiedSession.
 type CopiedSession struct {
 	NotCopied []NotCopied `json:"not_copied"`
@@ -2229,6 +2715,12 @@ type Cursor = string
 
 // Date Day in Asia/Shanghai
 type Date = clock.Date
+
+// DocumentDemand One of these documents is enough
+type DocumentDemand struct {
+	AnyOf   []DocumentType `json:"any_of"`
+	Article string         `json:"article"`
+}
 
 // DocumentKind defines model for DocumentKind.
 type DocumentKind struct {
@@ -2543,6 +3035,9 @@ type HitSeverity string
 
 // HitState defines model for HitState.
 type HitState string
+
+// HoldCause defines model for HoldCause.
+type HoldCause string
 
 // ID ULID
 type ID = id.ID
@@ -2938,6 +3433,12 @@ type NewNoticeChannel struct {
 // NewNoticeChannelKind defines model for NewNoticeChannel.Kind.
 type NewNoticeChannelKind string
 
+// NewOffer defines model for NewOffer.
+type NewOffer struct {
+	ProductID ID         `json:"product_id"`
+	Terms     OfferTerms `json:"terms"`
+}
+
 // NewPark defines model for NewPark.
 type NewPark struct {
 	AdminName  string  `json:"admin_name"`
@@ -2961,6 +3462,13 @@ type NewParkFlag struct {
 	Since Date `json:"since"`
 }
 
+// NewPlan defines model for NewPlan.
+type NewPlan struct {
+	Kind        PlanKind `json:"kind"`
+	RateBp      int64    `json:"rate_bp"`
+	StreamerIds *[]ID    `json:"streamer_ids,omitempty"`
+}
+
 // NewPlatformAccount defines model for NewPlatformAccount.
 type NewPlatformAccount struct {
 	// Login Mobile number or e-mail address
@@ -2974,6 +3482,26 @@ type NewPlatformAccountRef struct {
 	Name     string   `json:"name"`
 	Platform Platform `json:"platform"`
 	UID      string   `json:"uid"`
+}
+
+// NewProduct defines model for NewProduct.
+type NewProduct struct {
+	Content    ProductContent `json:"content"`
+	MerchantID ID             `json:"merchant_id"`
+}
+
+// NewProductDocument defines model for NewProductDocument.
+type NewProductDocument struct {
+	DocumentType DocumentType `json:"document_type"`
+
+	// ExpiresOn Day in Asia/Shanghai
+	ExpiresOn *Date   `json:"expires_on,omitempty"`
+	FileID    ID      `json:"file_id"`
+	Holder    *string `json:"holder,omitempty"`
+
+	// IssuedOn Day in Asia/Shanghai
+	IssuedOn *Date   `json:"issued_on,omitempty"`
+	Number   *string `json:"number,omitempty"`
 }
 
 // NewQualification defines model for NewQualification.
@@ -3011,6 +3539,17 @@ type NewRosterImport struct {
 	// ProvisionalUntil Day in Asia/Shanghai
 	ProvisionalUntil *Date       `json:"provisional_until,omitempty"`
 	SubjectKind      SubjectKind `json:"subject_kind"`
+}
+
+// NewSample defines model for NewSample.
+type NewSample struct {
+	Note       *string `json:"note,omitempty"`
+	StreamerID ID      `json:"streamer_id"`
+}
+
+// NewSelection defines model for NewSelection.
+type NewSelection struct {
+	StreamerID ID `json:"streamer_id"`
 }
 
 // NewSession defines model for NewSession.
@@ -3165,6 +3704,53 @@ type NoticePage struct {
 	Unread     Count    `json:"unread"`
 }
 
+// Offer defines model for Offer.
+type Offer struct {
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
+
+	// ID ULID
+	ID       ID         `json:"id"`
+	Merchant SubjectRef `json:"merchant"`
+	Plans    []Plan     `json:"plans"`
+
+	// Product A product as an offer, sample or selection shows it
+	Product ProductSummary `json:"product"`
+
+	// PublishedAt UTC milliseconds
+	PublishedAt *Instant   `json:"published_at,omitempty"`
+	State       OfferState `json:"state"`
+	StateReason *string    `json:"state_reason,omitempty"`
+	Terms       OfferTerms `json:"terms"`
+	Version     Version    `json:"version"`
+}
+
+// OfferPage defines model for OfferPage.
+type OfferPage struct {
+	Items      []Offer `json:"items"`
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// OfferState defines model for OfferState.
+type OfferState string
+
+// OfferTerms defines model for OfferTerms.
+type OfferTerms struct {
+	AfterSale *string `json:"after_sale,omitempty"`
+
+	// ContentDueDays Days from the receipt of a sample to the content
+	ContentDueDays   *int64 `json:"content_due_days,omitempty"`
+	SampleUnits      *int64 `json:"sample_units,omitempty"`
+	ShipsWithinHours int64  `json:"ships_within_hours"`
+	StockUnits       int64  `json:"stock_units"`
+
+	// ValidFrom Day in Asia/Shanghai
+	ValidFrom Date `json:"valid_from"`
+
+	// ValidUntil Day in Asia/Shanghai
+	ValidUntil *Date `json:"valid_until,omitempty"`
+}
+
 // OffsetMs Milliseconds from the start of the session
 type OffsetMs = int64
 
@@ -3278,6 +3864,59 @@ type PersonRef struct {
 // Phone defines model for Phone.
 type Phone = string
 
+// Plan defines model for Plan.
+type Plan struct {
+	// EndsAt UTC milliseconds
+	EndsAt *Instant `json:"ends_at,omitempty"`
+
+	// ID ULID
+	ID   ID       `json:"id"`
+	Kind PlanKind `json:"kind"`
+
+	// NextFrom UTC milliseconds
+	NextFrom *Instant `json:"next_from,omitempty"`
+
+	// NextRateBp 10,000 is one whole
+	NextRateBp *BasisPoints `json:"next_rate_bp,omitempty"`
+
+	// OfferID ULID
+	OfferID ID `json:"offer_id"`
+
+	// RateBp 10,000 is one whole
+	RateBp BasisPoints `json:"rate_bp"`
+
+	// StartsAt UTC milliseconds
+	StartsAt    Instant `json:"starts_at"`
+	StreamerIds []ID    `json:"streamer_ids"`
+	Version     Version `json:"version"`
+}
+
+// PlanDetail defines model for PlanDetail.
+type PlanDetail struct {
+	Plan  Plan       `json:"plan"`
+	Rates []PlanRate `json:"rates"`
+}
+
+// PlanKind defines model for PlanKind.
+type PlanKind string
+
+// PlanRate defines model for PlanRate.
+type PlanRate struct {
+	// AnnouncedAt UTC milliseconds
+	AnnouncedAt Instant `json:"announced_at"`
+
+	// EffectiveAt UTC milliseconds
+	EffectiveAt Instant `json:"effective_at"`
+
+	// RateBp 10,000 is one whole
+	RateBp BasisPoints `json:"rate_bp"`
+}
+
+// PlanRateChange defines model for PlanRateChange.
+type PlanRateChange struct {
+	RateBp int64 `json:"rate_bp"`
+}
+
 // Platform defines model for Platform.
 type Platform string
 
@@ -3326,6 +3965,26 @@ type PlatformAccountRef struct {
 	UID      string   `json:"uid"`
 }
 
+// PriceFloor The lowest recorded price of the seven days before a comparison begins
+type PriceFloor struct {
+	Basis PriceFloorBasis `json:"basis"`
+
+	// Complete False when the record starts inside the window: a lower price may be missing
+	Complete bool `json:"complete"`
+
+	// From UTC milliseconds
+	From Instant `json:"from"`
+
+	// LowestFen Hundredths of a yuan
+	LowestFen *Fen `json:"lowest_fen,omitempty"`
+
+	// Until UTC milliseconds
+	Until Instant `json:"until"`
+}
+
+// PriceFloorBasis defines model for PriceFloor.Basis.
+type PriceFloorBasis string
+
 // Problem RFC 9457 problem
 type Problem struct {
 	Code      string          `json:"code"`
@@ -3343,6 +4002,337 @@ type ProblemField struct {
 
 	// Pointer JSON pointer into the body, or #/query/<name>, #/header/<name>, #/path/<name>
 	Pointer string `json:"pointer"`
+}
+
+// Product defines model for Product.
+type Product struct {
+	// AdmittedAt UTC milliseconds
+	AdmittedAt    *Instant       `json:"admitted_at,omitempty"`
+	ChangePending bool           `json:"change_pending"`
+	Content       ProductContent `json:"content"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
+
+	// DocumentsEndOn Day in Asia/Shanghai
+	DocumentsEndOn *Date `json:"documents_end_on,omitempty"`
+
+	// ID ULID
+	ID          ID           `json:"id"`
+	LiveNumber  Count        `json:"live_number"`
+	Merchant    SubjectRef   `json:"merchant"`
+	State       ProductState `json:"state"`
+	StateReason *string      `json:"state_reason,omitempty"`
+
+	// SubmittedAt UTC milliseconds
+	SubmittedAt *Instant `json:"submitted_at,omitempty"`
+	Version     Version  `json:"version"`
+
+	// Wording What the screening of title and claims found
+	Wording WordingReport `json:"wording"`
+}
+
+// ProductCategory defines model for ProductCategory.
+type ProductCategory struct {
+	// BarredBy The article that bars these goods from live selling
+	BarredBy *string `json:"barred_by,omitempty"`
+
+	// Code A category of the document matrix
+	Code    ProductCategoryCode `json:"code"`
+	Demands []DocumentDemand    `json:"demands"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+}
+
+// ProductCategoryCode A category of the document matrix
+type ProductCategoryCode = string
+
+// ProductChangeReview defines model for ProductChangeReview.
+type ProductChangeReview struct {
+	Acknowledged *[]string                  `json:"acknowledged,omitempty"`
+	Reason       *string                    `json:"reason,omitempty"`
+	Verdict      ProductChangeReviewVerdict `json:"verdict"`
+}
+
+// ProductChangeReviewVerdict defines model for ProductChangeReview.Verdict.
+type ProductChangeReviewVerdict string
+
+// ProductContent defines model for ProductContent.
+type ProductContent struct {
+	Brand *string `json:"brand,omitempty"`
+
+	// Category A category of the document matrix
+	Category ProductCategoryCode `json:"category"`
+
+	// Claims What is said of the product
+	Claims          *string    `json:"claims,omitempty"`
+	ComparePriceFen *money.Fen `json:"compare_price_fen,omitempty"`
+
+	// ComparisonBasis What the comparison price is compared with
+	ComparisonBasis *ComparisonBasis `json:"comparison_basis,omitempty"`
+
+	// ComparisonDetail Where, when or by whom the compared price was asked
+	ComparisonDetail *string   `json:"comparison_detail,omitempty"`
+	Gtin             *string   `json:"gtin,omitempty"`
+	ImageFileIds     *[]ID     `json:"image_file_ids,omitempty"`
+	Origin           *string   `json:"origin,omitempty"`
+	PriceFen         money.Fen `json:"price_fen"`
+	Spec             *string   `json:"spec,omitempty"`
+	Title            string    `json:"title"`
+
+	// Unit Unit of the price, such as 袋
+	Unit *string `json:"unit,omitempty"`
+}
+
+// ProductDecision defines model for ProductDecision.
+type ProductDecision struct {
+	Automatic bool `json:"automatic"`
+
+	// DecidedAt UTC milliseconds
+	DecidedAt Instant `json:"decided_at"`
+
+	// DecidedBy An account as others see it
+	DecidedBy     *PersonRef             `json:"decided_by,omitempty"`
+	Findings      []ProductFinding       `json:"findings"`
+	MatrixVersion string                 `json:"matrix_version"`
+	PackVersion   string                 `json:"pack_version"`
+	Reason        string                 `json:"reason"`
+	Verdict       ProductDecisionVerdict `json:"verdict"`
+}
+
+// ProductDecisionVerdict defines model for ProductDecision.Verdict.
+type ProductDecisionVerdict string
+
+// ProductDetail defines model for ProductDetail.
+type ProductDetail struct {
+	Documents []ProductDocument `json:"documents"`
+	Findings  []ProductFinding  `json:"findings"`
+
+	// Floor The lowest recorded price of the seven days before a comparison begins
+	Floor   PriceFloor    `json:"floor"`
+	Holds   []ProductHold `json:"holds"`
+	Product Product       `json:"product"`
+
+	// Proposal A change that waits beside the live version
+	Proposal     *ProductProposal     `json:"proposal,omitempty"`
+	Requirements []ProductRequirement `json:"requirements"`
+}
+
+// ProductDocument defines model for ProductDocument.
+type ProductDocument struct {
+	// CreatedAt UTC milliseconds
+	CreatedAt    Instant      `json:"created_at"`
+	DocumentType DocumentType `json:"document_type"`
+
+	// ExpiresOn Day in Asia/Shanghai
+	ExpiresOn *Date `json:"expires_on,omitempty"`
+
+	// FileID ULID
+	FileID ID     `json:"file_id"`
+	Holder string `json:"holder"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// IssuedOn Day in Asia/Shanghai
+	IssuedOn *Date  `json:"issued_on,omitempty"`
+	Number   string `json:"number"`
+
+	// ProductID ULID
+	ProductID ID                   `json:"product_id"`
+	Reason    *string              `json:"reason,omitempty"`
+	State     ProductDocumentState `json:"state"`
+
+	// VerifiedAt UTC milliseconds
+	VerifiedAt *Instant `json:"verified_at,omitempty"`
+
+	// VerifiedBy An account as others see it
+	VerifiedBy *PersonRef `json:"verified_by,omitempty"`
+	Version    Version    `json:"version"`
+}
+
+// ProductDocumentState defines model for ProductDocument.State.
+type ProductDocumentState string
+
+// ProductDocumentKind defines model for ProductDocumentKind.
+type ProductDocumentKind struct {
+	// ByMerchant A valid qualification of the merchant is as good
+	ByMerchant bool                      `json:"by_merchant"`
+	Code       DocumentType              `json:"code"`
+	Expiry     ProductDocumentKindExpiry `json:"expiry"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// Number One sentence in both languages
+	Number *Text `json:"number,omitempty"`
+}
+
+// ProductDocumentKindExpiry defines model for ProductDocumentKind.Expiry.
+type ProductDocumentKindExpiry string
+
+// ProductDocumentVerdict defines model for ProductDocumentVerdict.
+type ProductDocumentVerdict struct {
+	Reason  *string                       `json:"reason,omitempty"`
+	Verdict ProductDocumentVerdictVerdict `json:"verdict"`
+}
+
+// ProductDocumentVerdictVerdict defines model for ProductDocumentVerdict.Verdict.
+type ProductDocumentVerdictVerdict string
+
+// ProductFinding defines model for ProductFinding.
+type ProductFinding struct {
+	// AcknowledgeAs What a reviewer hands back to acknowledge it
+	AcknowledgeAs string `json:"acknowledge_as"`
+	Article       string `json:"article"`
+	Code          string `json:"code"`
+
+	// Pointer JSON pointer into the product
+	Pointer  string                 `json:"pointer"`
+	Severity ProductFindingSeverity `json:"severity"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
+// ProductFindingSeverity defines model for ProductFinding.Severity.
+type ProductFindingSeverity string
+
+// ProductHold defines model for ProductHold.
+type ProductHold struct {
+	Cause      HoldCause `json:"cause"`
+	LiftReason *string   `json:"lift_reason,omitempty"`
+
+	// LiftedAt UTC milliseconds
+	LiftedAt *Instant `json:"lifted_at,omitempty"`
+
+	// LiftedBy An account as others see it
+	LiftedBy *PersonRef `json:"lifted_by,omitempty"`
+
+	// PlacedAt UTC milliseconds
+	PlacedAt Instant `json:"placed_at"`
+
+	// PlacedBy An account as others see it
+	PlacedBy *PersonRef `json:"placed_by,omitempty"`
+	Reason   string     `json:"reason"`
+}
+
+// ProductMatrix defines model for ProductMatrix.
+type ProductMatrix struct {
+	Categories []ProductCategory     `json:"categories"`
+	Documents  []ProductDocumentKind `json:"documents"`
+	Version    string                `json:"version"`
+}
+
+// ProductPage defines model for ProductPage.
+type ProductPage struct {
+	Items      []Product `json:"items"`
+	NextCursor *Cursor   `json:"next_cursor,omitempty"`
+}
+
+// ProductPrice defines model for ProductPrice.
+type ProductPrice struct {
+	// At UTC milliseconds
+	At Instant `json:"at"`
+
+	// PriceFen Hundredths of a yuan
+	PriceFen Fen                `json:"price_fen"`
+	Source   ProductPriceSource `json:"source"`
+}
+
+// ProductPriceSource defines model for ProductPrice.Source.
+type ProductPriceSource string
+
+// ProductPrices defines model for ProductPrices.
+type ProductPrices struct {
+	// Floor The lowest recorded price of the seven days before a comparison begins
+	Floor PriceFloor     `json:"floor"`
+	Items []ProductPrice `json:"items"`
+}
+
+// ProductProposal A change that waits beside the live version
+type ProductProposal struct {
+	Findings []ProductFinding `json:"findings"`
+	Version  ProductVersion   `json:"version"`
+}
+
+// ProductRequirement defines model for ProductRequirement.
+type ProductRequirement struct {
+	AnyOf      []DocumentType `json:"any_of"`
+	Article    string         `json:"article"`
+	ByMerchant bool           `json:"by_merchant"`
+
+	// DocumentID ULID
+	DocumentID *ID `json:"document_id,omitempty"`
+
+	// EndsOn Day in Asia/Shanghai
+	EndsOn *Date                   `json:"ends_on,omitempty"`
+	State  ProductRequirementState `json:"state"`
+}
+
+// ProductRequirementState defines model for ProductRequirement.State.
+type ProductRequirementState string
+
+// ProductReview defines model for ProductReview.
+type ProductReview struct {
+	// Acknowledged acknowledge_as of each finding the reviewer has seen
+	Acknowledged *[]string            `json:"acknowledged,omitempty"`
+	Reason       *string              `json:"reason,omitempty"`
+	Verdict      ProductReviewVerdict `json:"verdict"`
+}
+
+// ProductReviewVerdict defines model for ProductReview.Verdict.
+type ProductReviewVerdict string
+
+// ProductState defines model for ProductState.
+type ProductState string
+
+// ProductSummary A product as an offer, sample or selection shows it
+type ProductSummary struct {
+	Brand string `json:"brand"`
+
+	// Category A category of the document matrix
+	Category ProductCategoryCode `json:"category"`
+	Claims   *string             `json:"claims,omitempty"`
+
+	// ComparePriceFen Hundredths of a yuan
+	ComparePriceFen *Fen `json:"compare_price_fen,omitempty"`
+
+	// ID ULID
+	ID           ID   `json:"id"`
+	ImageFileIds []ID `json:"image_file_ids"`
+
+	// PriceFen Hundredths of a yuan
+	PriceFen Fen          `json:"price_fen"`
+	Spec     string       `json:"spec"`
+	State    ProductState `json:"state"`
+	Title    string       `json:"title"`
+	Unit     string       `json:"unit"`
+}
+
+// ProductVersion defines model for ProductVersion.
+type ProductVersion struct {
+	Content         ProductContent     `json:"content"`
+	Decisions       []ProductDecision  `json:"decisions"`
+	DocumentFileIds []ID               `json:"document_file_ids"`
+	Hash            Sha256             `json:"hash"`
+	Kind            ProductVersionKind `json:"kind"`
+	Number          Count              `json:"number"`
+
+	// SubmittedAt UTC milliseconds
+	SubmittedAt Instant `json:"submitted_at"`
+
+	// SubmittedBy An account as others see it
+	SubmittedBy *PersonRef `json:"submitted_by,omitempty"`
+}
+
+// ProductVersionKind defines model for ProductVersion.Kind.
+type ProductVersionKind string
+
+// ProductVersionList defines model for ProductVersionList.
+type ProductVersionList struct {
+	Items []ProductVersion `json:"items"`
 }
 
 // PublicCode defines model for PublicCode.
@@ -3762,6 +4752,102 @@ type RowFinding struct {
 	Row     int  `json:"row"`
 }
 
+// Sample defines model for Sample.
+type Sample struct {
+	Carrier *string `json:"carrier,omitempty"`
+
+	// ClosedAt UTC milliseconds
+	ClosedAt *Instant `json:"closed_at,omitempty"`
+
+	// ContentAt UTC milliseconds
+	ContentAt *Instant `json:"content_at,omitempty"`
+
+	// ContentDueAt UTC milliseconds
+	ContentDueAt *Instant `json:"content_due_at,omitempty"`
+
+	// Fulfilment How the streamer dealt with its earlier samples
+	Fulfilment SampleFulfilment `json:"fulfilment"`
+
+	// ID ULID
+	ID       ID         `json:"id"`
+	Merchant SubjectRef `json:"merchant"`
+
+	// OfferID ULID
+	OfferID ID `json:"offer_id"`
+
+	// OnBehalf Asked for the streamer by its agency or the park
+	OnBehalf bool `json:"on_behalf"`
+	Overdue  bool `json:"overdue"`
+
+	// Product A product as an offer, sample or selection shows it
+	Product ProductSummary `json:"product"`
+	Reason  *string        `json:"reason,omitempty"`
+
+	// ReceivedAt UTC milliseconds
+	ReceivedAt *Instant `json:"received_at,omitempty"`
+
+	// RequestedAt UTC milliseconds
+	RequestedAt Instant `json:"requested_at"`
+
+	// RequestedBy An account as others see it
+	RequestedBy *PersonRef `json:"requested_by,omitempty"`
+
+	// ReviewDueAt UTC milliseconds
+	ReviewDueAt Instant `json:"review_due_at"`
+
+	// ReviewedAt UTC milliseconds
+	ReviewedAt *Instant `json:"reviewed_at,omitempty"`
+
+	// SessionID ULID
+	SessionID *ID `json:"session_id,omitempty"`
+
+	// ShippedAt UTC milliseconds
+	ShippedAt      *Instant    `json:"shipped_at,omitempty"`
+	State          SampleState `json:"state"`
+	Streamer       SubjectRef  `json:"streamer"`
+	TrackingNumber *string     `json:"tracking_number,omitempty"`
+	Version        Version     `json:"version"`
+}
+
+// SampleContent defines model for SampleContent.
+type SampleContent struct {
+	// SessionID The session in which the content was made
+	SessionID *ID `json:"session_id,omitempty"`
+}
+
+// SampleDecision defines model for SampleDecision.
+type SampleDecision struct {
+	Reason  *string               `json:"reason,omitempty"`
+	Verdict SampleDecisionVerdict `json:"verdict"`
+}
+
+// SampleDecisionVerdict defines model for SampleDecision.Verdict.
+type SampleDecisionVerdict string
+
+// SampleFulfilment How the streamer dealt with its earlier samples
+type SampleFulfilment struct {
+	InTime Count `json:"in_time"`
+
+	// PredictedBp Absent while there are too few samples to tell
+	PredictedBp *int64 `json:"predicted_bp,omitempty"`
+	Received    Count  `json:"received"`
+}
+
+// SamplePage defines model for SamplePage.
+type SamplePage struct {
+	Items      []Sample `json:"items"`
+	NextCursor *Cursor  `json:"next_cursor,omitempty"`
+}
+
+// SampleShipment defines model for SampleShipment.
+type SampleShipment struct {
+	Carrier        string `json:"carrier"`
+	TrackingNumber string `json:"tracking_number"`
+}
+
+// SampleState defines model for SampleState.
+type SampleState string
+
 // SecondLook defines model for SecondLook.
 type SecondLook struct {
 	// AskedAt UTC milliseconds
@@ -3801,6 +4887,65 @@ type SecondLookDecision struct {
 type SecondLookPage struct {
 	Items      []SecondLook `json:"items"`
 	NextCursor *Cursor      `json:"next_cursor,omitempty"`
+}
+
+// SelectableList defines model for SelectableList.
+type SelectableList struct {
+	Items []SelectableProduct `json:"items"`
+}
+
+// SelectableProduct defines model for SelectableProduct.
+type SelectableProduct struct {
+	// Findings What keeps it from being sold today
+	Findings []ProductFinding `json:"findings"`
+
+	// Product A product as an offer, sample or selection shows it
+	Product ProductSummary `json:"product"`
+
+	// RateBp 10,000 is one whole
+	RateBp *BasisPoints `json:"rate_bp,omitempty"`
+
+	// SelectionID ULID
+	SelectionID *ID `json:"selection_id,omitempty"`
+}
+
+// Selection defines model for Selection.
+type Selection struct {
+	Active    bool    `json:"active"`
+	EndReason *string `json:"end_reason,omitempty"`
+
+	// EndedAt UTC milliseconds
+	EndedAt *Instant `json:"ended_at,omitempty"`
+
+	// ID ULID
+	ID       ID         `json:"id"`
+	Merchant SubjectRef `json:"merchant"`
+
+	// OfferID ULID
+	OfferID ID `json:"offer_id"`
+
+	// OnBehalf Selected for the streamer by its agency or the park
+	OnBehalf bool `json:"on_behalf"`
+
+	// PlanID ULID
+	PlanID ID `json:"plan_id"`
+
+	// Product A product as an offer, sample or selection shows it
+	Product ProductSummary `json:"product"`
+
+	// RateBp 10,000 is one whole
+	RateBp BasisPoints `json:"rate_bp"`
+
+	// SelectedAt UTC milliseconds
+	SelectedAt Instant    `json:"selected_at"`
+	Streamer   SubjectRef `json:"streamer"`
+	Version    Version    `json:"version"`
+}
+
+// SelectionPage defines model for SelectionPage.
+type SelectionPage struct {
+	Items      []Selection `json:"items"`
+	NextCursor *Cursor     `json:"next_cursor,omitempty"`
 }
 
 // Session defines model for Session.
@@ -4313,6 +5458,35 @@ type UploadState string
 // Version defines model for Version.
 type Version = int64
 
+// WordingHit defines model for WordingHit.
+type WordingHit struct {
+	// Article One sentence in both languages
+	Article  Text               `json:"article"`
+	Category string             `json:"category"`
+	End      int                `json:"end"`
+	Field    WordingHitField    `json:"field"`
+	Severity WordingHitSeverity `json:"severity"`
+
+	// Start In characters
+	Start int `json:"start"`
+
+	// Suggestion One sentence in both languages
+	Suggestion Text   `json:"suggestion"`
+	Term       string `json:"term"`
+}
+
+// WordingHitField defines model for WordingHit.Field.
+type WordingHitField string
+
+// WordingHitSeverity defines model for WordingHit.Severity.
+type WordingHitSeverity string
+
+// WordingReport What the screening of title and claims found
+type WordingReport struct {
+	Hits        []WordingHit `json:"hits"`
+	PackVersion string       `json:"pack_version"`
+}
+
 // RefreshSessionParams defines parameters for RefreshSession.
 type RefreshSessionParams struct {
 	XSitongCsrf RefreshSessionParamsXSitongCsrf `json:"X-Sitong-Csrf"`
@@ -4534,6 +5708,181 @@ type ListNoticesParams struct {
 	Unread *bool   `form:"unread,omitempty" json:"unread,omitempty"`
 }
 
+// ListOffersParams defines parameters for ListOffers.
+type ListOffersParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor     *string     `form:"cursor,omitempty" json:"cursor,omitempty"`
+	ProductID  *ID         `form:"product_id,omitempty" json:"product_id,omitempty"`
+	MerchantID *ID         `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
+	State      *OfferState `form:"state,omitempty" json:"state,omitempty"`
+}
+
+// CreateOfferParams defines parameters for CreateOffer.
+type CreateOfferParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ChangeOfferParams defines parameters for ChangeOffer.
+type ChangeOfferParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// CloseOfferParams defines parameters for CloseOffer.
+type CloseOfferParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// CreatePlanParams defines parameters for CreatePlan.
+type CreatePlanParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// PublishOfferParams defines parameters for PublishOffer.
+type PublishOfferParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// RequestSampleParams defines parameters for RequestSample.
+type RequestSampleParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// SelectOfferParams defines parameters for SelectOffer.
+type SelectOfferParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// EndPlanParams defines parameters for EndPlan.
+type EndPlanParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// SetPlanRateParams defines parameters for SetPlanRate.
+type SetPlanRateParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// VerifyProductDocumentParams defines parameters for VerifyProductDocument.
+type VerifyProductDocumentParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListProductsParams defines parameters for ListProducts.
+type ListProductsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string                 `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort   *ListProductsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+
+	// Q Search text
+	Q            *string              `form:"q,omitempty" json:"q,omitempty"`
+	Category     *ProductCategoryCode `form:"category,omitempty" json:"category,omitempty"`
+	MerchantID   *ID                  `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
+	State        *ProductState        `form:"state,omitempty" json:"state,omitempty"`
+	PriceFromFen *Fen                 `form:"price_from_fen,omitempty" json:"price_from_fen,omitempty"`
+	PriceToFen   *Fen                 `form:"price_to_fen,omitempty" json:"price_to_fen,omitempty"`
+
+	// ExpiringBy A demanded document ends on or before that day
+	ExpiringBy    *Date `form:"expiring_by,omitempty" json:"expiring_by,omitempty"`
+	ChangePending *bool `form:"change_pending,omitempty" json:"change_pending,omitempty"`
+}
+
+// ListProductsParamsSort defines parameters for ListProducts.
+type ListProductsParamsSort string
+
+// CreateProductParams defines parameters for CreateProduct.
+type CreateProductParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ChangeProductParams defines parameters for ChangeProduct.
+type ChangeProductParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// WithdrawProductChangeParams defines parameters for WithdrawProductChange.
+type WithdrawProductChangeParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ProposeProductChangeParams defines parameters for ProposeProductChange.
+type ProposeProductChangeParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DecideProductChangeParams defines parameters for DecideProductChange.
+type DecideProductChangeParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DecideProductParams defines parameters for DecideProduct.
+type DecideProductParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DelistProductParams defines parameters for DelistProduct.
+type DelistProductParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// AddProductDocumentParams defines parameters for AddProductDocument.
+type AddProductDocumentParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// RecallProductParams defines parameters for RecallProduct.
+type RecallProductParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// RestoreProductParams defines parameters for RestoreProduct.
+type RestoreProductParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// SubmitProductParams defines parameters for SubmitProduct.
+type SubmitProductParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListProductVersionsParams defines parameters for ListProductVersions.
+type ListProductVersionsParams struct {
+	// At Only the version on sale at that instant
+	At *Instant `form:"at,omitempty" json:"at,omitempty"`
+}
+
+// WithdrawProductParams defines parameters for WithdrawProduct.
+type WithdrawProductParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // VerifyQualificationParams defines parameters for VerifyQualification.
 type VerifyQualificationParams struct {
 	// IfMatch ETag of the version to change
@@ -4612,6 +5961,58 @@ type DownloadRosterTemplateParams struct {
 	SubjectKind SubjectKind `form:"subject_kind" json:"subject_kind"`
 }
 
+// ListSamplesParams defines parameters for ListSamples.
+type ListSamplesParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor     *string      `form:"cursor,omitempty" json:"cursor,omitempty"`
+	OfferID    *ID          `form:"offer_id,omitempty" json:"offer_id,omitempty"`
+	MerchantID *ID          `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
+	StreamerID *ID          `form:"streamer_id,omitempty" json:"streamer_id,omitempty"`
+	State      *SampleState `form:"state,omitempty" json:"state,omitempty"`
+
+	// Overdue Content is overdue
+	Overdue *bool `form:"overdue,omitempty" json:"overdue,omitempty"`
+}
+
+// CancelSampleParams defines parameters for CancelSample.
+type CancelSampleParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// CloseSampleParams defines parameters for CloseSample.
+type CloseSampleParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DecideSampleParams defines parameters for DecideSample.
+type DecideSampleParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ReceiveSampleParams defines parameters for ReceiveSample.
+type ReceiveSampleParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ReturnSampleParams defines parameters for ReturnSample.
+type ReturnSampleParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ShipSampleParams defines parameters for ShipSample.
+type ShipSampleParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ListSecondLooksParams defines parameters for ListSecondLooks.
 type ListSecondLooksParams struct {
 	// Limit Rows per page
@@ -4627,6 +6028,25 @@ type ListSecondLooksParamsState string
 
 // DecideSecondLookParams defines parameters for DecideSecondLook.
 type DecideSecondLookParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListSelectionsParams defines parameters for ListSelections.
+type ListSelectionsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor     *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+	OfferID    *ID     `form:"offer_id,omitempty" json:"offer_id,omitempty"`
+	MerchantID *ID     `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
+	StreamerID *ID     `form:"streamer_id,omitempty" json:"streamer_id,omitempty"`
+	Active     *bool   `form:"active,omitempty" json:"active,omitempty"`
+}
+
+// EndSelectionParams defines parameters for EndSelection.
+type EndSelectionParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
 }
@@ -4980,6 +6400,57 @@ type AddNoticeChannelJSONRequestBody = NewNoticeChannel
 // ChangeNoticeChannelJSONRequestBody defines body for ChangeNoticeChannel for application/json ContentType.
 type ChangeNoticeChannelJSONRequestBody = NoticeChannelChange
 
+// CreateOfferJSONRequestBody defines body for CreateOffer for application/json ContentType.
+type CreateOfferJSONRequestBody = NewOffer
+
+// ChangeOfferJSONRequestBody defines body for ChangeOffer for application/json ContentType.
+type ChangeOfferJSONRequestBody = OfferTerms
+
+// CloseOfferJSONRequestBody defines body for CloseOffer for application/json ContentType.
+type CloseOfferJSONRequestBody = ReasonGiven
+
+// CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
+type CreatePlanJSONRequestBody = NewPlan
+
+// RequestSampleJSONRequestBody defines body for RequestSample for application/json ContentType.
+type RequestSampleJSONRequestBody = NewSample
+
+// SelectOfferJSONRequestBody defines body for SelectOffer for application/json ContentType.
+type SelectOfferJSONRequestBody = NewSelection
+
+// SetPlanRateJSONRequestBody defines body for SetPlanRate for application/json ContentType.
+type SetPlanRateJSONRequestBody = PlanRateChange
+
+// VerifyProductDocumentJSONRequestBody defines body for VerifyProductDocument for application/json ContentType.
+type VerifyProductDocumentJSONRequestBody = ProductDocumentVerdict
+
+// CreateProductJSONRequestBody defines body for CreateProduct for application/json ContentType.
+type CreateProductJSONRequestBody = NewProduct
+
+// ChangeProductJSONRequestBody defines body for ChangeProduct for application/json ContentType.
+type ChangeProductJSONRequestBody = ProductContent
+
+// ProposeProductChangeJSONRequestBody defines body for ProposeProductChange for application/json ContentType.
+type ProposeProductChangeJSONRequestBody = ProductContent
+
+// DecideProductChangeJSONRequestBody defines body for DecideProductChange for application/json ContentType.
+type DecideProductChangeJSONRequestBody = ProductChangeReview
+
+// DecideProductJSONRequestBody defines body for DecideProduct for application/json ContentType.
+type DecideProductJSONRequestBody = ProductReview
+
+// DelistProductJSONRequestBody defines body for DelistProduct for application/json ContentType.
+type DelistProductJSONRequestBody = ReasonGiven
+
+// AddProductDocumentJSONRequestBody defines body for AddProductDocument for application/json ContentType.
+type AddProductDocumentJSONRequestBody = NewProductDocument
+
+// RecallProductJSONRequestBody defines body for RecallProduct for application/json ContentType.
+type RecallProductJSONRequestBody = ReasonGiven
+
+// RestoreProductJSONRequestBody defines body for RestoreProduct for application/json ContentType.
+type RestoreProductJSONRequestBody = ReasonGiven
+
 // VerifyQualificationJSONRequestBody defines body for VerifyQualification for application/json ContentType.
 type VerifyQualificationJSONRequestBody = QualificationVerdict
 
@@ -4995,8 +6466,26 @@ type ResolveResultRowJSONRequestBody = ResultRowChoice
 // CheckRosterJSONRequestBody defines body for CheckRoster for application/json ContentType.
 type CheckRosterJSONRequestBody = NewRosterImport
 
+// CancelSampleJSONRequestBody defines body for CancelSample for application/json ContentType.
+type CancelSampleJSONRequestBody = ReasonGiven
+
+// CloseSampleJSONRequestBody defines body for CloseSample for application/json ContentType.
+type CloseSampleJSONRequestBody = SampleContent
+
+// DecideSampleJSONRequestBody defines body for DecideSample for application/json ContentType.
+type DecideSampleJSONRequestBody = SampleDecision
+
+// ReturnSampleJSONRequestBody defines body for ReturnSample for application/json ContentType.
+type ReturnSampleJSONRequestBody = ReasonGiven
+
+// ShipSampleJSONRequestBody defines body for ShipSample for application/json ContentType.
+type ShipSampleJSONRequestBody = SampleShipment
+
 // DecideSecondLookJSONRequestBody defines body for DecideSecondLook for application/json ContentType.
 type DecideSecondLookJSONRequestBody = SecondLookDecision
+
+// EndSelectionJSONRequestBody defines body for EndSelection for application/json ContentType.
+type EndSelectionJSONRequestBody = ReasonGiven
 
 // PlanSessionJSONRequestBody defines body for PlanSession for application/json ContentType.
 type PlanSessionJSONRequestBody = NewSession
