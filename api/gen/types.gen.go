@@ -129,6 +129,141 @@ func (e AuditEntryResult) Valid() bool {
 	}
 }
 
+// Defines values for ClockBasis.
+const (
+	ClockBasisAgreement   ClockBasis = "agreement"
+	ClockBasisEntrustment ClockBasis = "entrustment"
+	ClockBasisLaw         ClockBasis = "law"
+	ClockBasisPromise     ClockBasis = "promise"
+)
+
+// Valid indicates whether the value is a known member of the ClockBasis enum.
+func (e ClockBasis) Valid() bool {
+	switch e {
+	case ClockBasisAgreement:
+		return true
+	case ClockBasisEntrustment:
+		return true
+	case ClockBasisLaw:
+		return true
+	case ClockBasisPromise:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClockSubject.
+const (
+	ClockSubjectAgency          ClockSubject = "agency"
+	ClockSubjectMarketRegulator ClockSubject = "market_regulator"
+	ClockSubjectMerchant        ClockSubject = "merchant"
+	ClockSubjectPark            ClockSubject = "park"
+	ClockSubjectParties         ClockSubject = "parties"
+	ClockSubjectPlatform        ClockSubject = "platform"
+	ClockSubjectRoomOperator    ClockSubject = "room_operator"
+)
+
+// Valid indicates whether the value is a known member of the ClockSubject enum.
+func (e ClockSubject) Valid() bool {
+	switch e {
+	case ClockSubjectAgency:
+		return true
+	case ClockSubjectMarketRegulator:
+		return true
+	case ClockSubjectMerchant:
+		return true
+	case ClockSubjectPark:
+		return true
+	case ClockSubjectParties:
+		return true
+	case ClockSubjectPlatform:
+		return true
+	case ClockSubjectRoomOperator:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClockDefinitionBasis.
+const (
+	ClockDefinitionBasisAgreement   ClockDefinitionBasis = "agreement"
+	ClockDefinitionBasisEntrustment ClockDefinitionBasis = "entrustment"
+	ClockDefinitionBasisLaw         ClockDefinitionBasis = "law"
+	ClockDefinitionBasisPromise     ClockDefinitionBasis = "promise"
+)
+
+// Valid indicates whether the value is a known member of the ClockDefinitionBasis enum.
+func (e ClockDefinitionBasis) Valid() bool {
+	switch e {
+	case ClockDefinitionBasisAgreement:
+		return true
+	case ClockDefinitionBasisEntrustment:
+		return true
+	case ClockDefinitionBasisLaw:
+		return true
+	case ClockDefinitionBasisPromise:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClockDefinitionSubject.
+const (
+	ClockDefinitionSubjectAgency          ClockDefinitionSubject = "agency"
+	ClockDefinitionSubjectMarketRegulator ClockDefinitionSubject = "market_regulator"
+	ClockDefinitionSubjectMerchant        ClockDefinitionSubject = "merchant"
+	ClockDefinitionSubjectPark            ClockDefinitionSubject = "park"
+	ClockDefinitionSubjectParties         ClockDefinitionSubject = "parties"
+	ClockDefinitionSubjectPlatform        ClockDefinitionSubject = "platform"
+	ClockDefinitionSubjectRoomOperator    ClockDefinitionSubject = "room_operator"
+)
+
+// Valid indicates whether the value is a known member of the ClockDefinitionSubject enum.
+func (e ClockDefinitionSubject) Valid() bool {
+	switch e {
+	case ClockDefinitionSubjectAgency:
+		return true
+	case ClockDefinitionSubjectMarketRegulator:
+		return true
+	case ClockDefinitionSubjectMerchant:
+		return true
+	case ClockDefinitionSubjectPark:
+		return true
+	case ClockDefinitionSubjectParties:
+		return true
+	case ClockDefinitionSubjectPlatform:
+		return true
+	case ClockDefinitionSubjectRoomOperator:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClockState.
+const (
+	ClockStatePaused  ClockState = "paused"
+	ClockStateRunning ClockState = "running"
+	ClockStateSettled ClockState = "settled"
+)
+
+// Valid indicates whether the value is a known member of the ClockState enum.
+func (e ClockState) Valid() bool {
+	switch e {
+	case ClockStatePaused:
+		return true
+	case ClockStateRunning:
+		return true
+	case ClockStateSettled:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ComparisonBasis.
 const (
 	Lowest7Days      ComparisonBasis = "lowest_7_days"
@@ -594,6 +729,27 @@ func (e Language) Valid() bool {
 	case En:
 		return true
 	case ZhCN:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for LimitUnit.
+const (
+	LimitUnitDays        LimitUnit = "days"
+	LimitUnitHours       LimitUnit = "hours"
+	LimitUnitWorkingDays LimitUnit = "working_days"
+)
+
+// Valid indicates whether the value is a known member of the LimitUnit enum.
+func (e LimitUnit) Valid() bool {
+	switch e {
+	case LimitUnitDays:
+		return true
+	case LimitUnitHours:
+		return true
+	case LimitUnitWorkingDays:
 		return true
 	default:
 		return false
@@ -2229,6 +2385,48 @@ func (e ListAuditEntriesParamsResult) Valid() bool {
 	}
 }
 
+// Defines values for ListClocksParamsSort.
+const (
+	DueAt          ListClocksParamsSort = "due_at"
+	MinusDueAt     ListClocksParamsSort = "-due_at"
+	MinusStartedAt ListClocksParamsSort = "-started_at"
+	StartedAt      ListClocksParamsSort = "started_at"
+)
+
+// Valid indicates whether the value is a known member of the ListClocksParamsSort enum.
+func (e ListClocksParamsSort) Valid() bool {
+	switch e {
+	case DueAt:
+		return true
+	case MinusDueAt:
+		return true
+	case MinusStartedAt:
+		return true
+	case StartedAt:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ReckonDueDateParamsUnit.
+const (
+	ReckonDueDateParamsUnitDays        ReckonDueDateParamsUnit = "days"
+	ReckonDueDateParamsUnitWorkingDays ReckonDueDateParamsUnit = "working_days"
+)
+
+// Valid indicates whether the value is a known member of the ReckonDueDateParamsUnit enum.
+func (e ReckonDueDateParamsUnit) Valid() bool {
+	switch e {
+	case ReckonDueDateParamsUnitDays:
+		return true
+	case ReckonDueDateParamsUnitWorkingDays:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListHitsParamsSort.
 const (
 	FoundAt      ListHitsParamsSort = "found_at"
@@ -2631,6 +2829,41 @@ type BuildingList struct {
 	Items []Building `json:"items"`
 }
 
+// Calendar defines model for Calendar.
+type Calendar struct {
+	Holidays []CalendarHoliday `json:"holidays"`
+
+	// ID ULID
+	ID *ID `json:"id,omitempty"`
+
+	// ImportedAt UTC milliseconds
+	ImportedAt      *Instant `json:"imported_at,omitempty"`
+	Source          string   `json:"source"`
+	Version         string   `json:"version"`
+	WorkingDays     int      `json:"working_days"`
+	WorkingWeekends []Date   `json:"working_weekends"`
+	Year            int      `json:"year"`
+}
+
+// CalendarHoliday defines model for CalendarHoliday.
+type CalendarHoliday struct {
+	// From Day in Asia/Shanghai
+	From Date   `json:"from"`
+	Name string `json:"name"`
+
+	// To Day in Asia/Shanghai
+	To Date `json:"to"`
+}
+
+// CalendarList defines model for CalendarList.
+type CalendarList struct {
+	// Imported Every imported version
+	Imported []Calendar `json:"imported"`
+
+	// Items In force
+	Items []Calendar `json:"items"`
+}
+
 // ChunkBatch defines model for ChunkBatch.
 type ChunkBatch struct {
 	Chunks []TranscriptChunkInput `json:"chunks"`
@@ -2644,6 +2877,130 @@ type ChunkReceipt struct {
 	Repeated    Count   `json:"repeated"`
 	Stored      Count   `json:"stored"`
 }
+
+// Clock defines model for Clock.
+type Clock struct {
+	Article    string     `json:"article"`
+	Basis      ClockBasis `json:"basis"`
+	Definition string     `json:"definition"`
+
+	// DueAt UTC milliseconds
+	DueAt Instant `json:"due_at"`
+
+	// DueOn Day in Asia/Shanghai
+	DueOn Date `json:"due_on"`
+
+	// ID ULID
+	ID        ID        `json:"id"`
+	LimitN    int       `json:"limit_n"`
+	LimitUnit LimitUnit `json:"limit_unit"`
+
+	// Name One sentence in both languages
+	Name        Text    `json:"name"`
+	Overdue     bool    `json:"overdue"`
+	PauseReason *string `json:"pause_reason,omitempty"`
+	PausedDays  Count   `json:"paused_days"`
+
+	// PausedOn Day in Asia/Shanghai
+	PausedOn *Date `json:"paused_on,omitempty"`
+
+	// SettledAt UTC milliseconds
+	SettledAt *Instant `json:"settled_at,omitempty"`
+
+	// StartedAt UTC milliseconds
+	StartedAt Instant    `json:"started_at"`
+	State     ClockState `json:"state"`
+
+	// Subject Whose duty it is
+	Subject ClockSubject `json:"subject"`
+
+	// TargetID ULID
+	TargetID   ID     `json:"target_id"`
+	TargetKind string `json:"target_kind"`
+
+	// Unconfirmed The due date is nominal because its year has no calendar yet
+	Unconfirmed bool `json:"unconfirmed"`
+}
+
+// ClockBasis defines model for Clock.Basis.
+type ClockBasis string
+
+// ClockSubject Whose duty it is
+type ClockSubject string
+
+// ClockCondition defines model for ClockCondition.
+type ClockCondition struct {
+	// Flag Role flag of the park that must be on
+	Flag *string `json:"flag,omitempty"`
+
+	// Mode Capacity in which the park settles cases
+	Mode *string `json:"mode,omitempty"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
+// ClockDefinition defines model for ClockDefinition.
+type ClockDefinition struct {
+	Article string               `json:"article"`
+	Basis   ClockDefinitionBasis `json:"basis"`
+
+	// Breach One sentence in both languages
+	Breach    Text           `json:"breach"`
+	Code      string         `json:"code"`
+	Condition ClockCondition `json:"condition"`
+	LimitN    int            `json:"limit_n"`
+	LimitUnit LimitUnit      `json:"limit_unit"`
+
+	// Name One sentence in both languages
+	Name         Text     `json:"name"`
+	PauseArticle *string  `json:"pause_article,omitempty"`
+	Pauses       []string `json:"pauses"`
+	Roles        []string `json:"roles"`
+
+	// Starts One sentence in both languages
+	Starts    Text                   `json:"starts"`
+	Subject   ClockDefinitionSubject `json:"subject"`
+	WarnHours []int                  `json:"warn_hours"`
+}
+
+// ClockDefinitionBasis defines model for ClockDefinition.Basis.
+type ClockDefinitionBasis string
+
+// ClockDefinitionSubject defines model for ClockDefinition.Subject.
+type ClockDefinitionSubject string
+
+// ClockDefinitionList defines model for ClockDefinitionList.
+type ClockDefinitionList struct {
+	Items []ClockDefinition `json:"items"`
+}
+
+// ClockExplanation defines model for ClockExplanation.
+type ClockExplanation struct {
+	Clock      Clock           `json:"clock"`
+	Definition ClockDefinition `json:"definition"`
+	Pauses     []ClockPause    `json:"pauses"`
+	Reckoning  Reckoning       `json:"reckoning"`
+}
+
+// ClockPage defines model for ClockPage.
+type ClockPage struct {
+	Items      []Clock `json:"items"`
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// ClockPause defines model for ClockPause.
+type ClockPause struct {
+	// FromOn Day in Asia/Shanghai
+	FromOn Date   `json:"from_on"`
+	Reason string `json:"reason"`
+
+	// UntilOn Day in Asia/Shanghai
+	UntilOn *Date `json:"until_on,omitempty"`
+}
+
+// ClockState defines model for ClockState.
+type ClockState string
 
 // Closing defines model for Closing.
 type Closing struct {
@@ -3183,6 +3540,9 @@ type Jurisdiction struct {
 // Language defines model for Language.
 type Language string
 
+// LimitUnit defines model for LimitUnit.
+type LimitUnit string
+
 // LivePerson A merchant, streamer or agency by name
 type LivePerson struct {
 	// ID ULID
@@ -3332,6 +3692,17 @@ type NewBuilding struct {
 	Address string `json:"address"`
 	Floors  int    `json:"floors"`
 	Name    string `json:"name"`
+}
+
+// NewCalendar defines model for NewCalendar.
+type NewCalendar struct {
+	Holidays []CalendarHoliday `json:"holidays"`
+
+	// Source Title and address of the State Council's notice
+	Source          string `json:"source"`
+	Version         string `json:"version"`
+	WorkingWeekends []Date `json:"working_weekends"`
+	Year            int    `json:"year"`
 }
 
 // NewCorrection defines model for NewCorrection.
@@ -4438,6 +4809,35 @@ type Reauthentication struct {
 	// Otp Six digits of the authenticator, or a recovery code
 	Otp      *OneTimePassword `json:"otp,omitempty"`
 	Password Password         `json:"password"`
+}
+
+// Reckoning defines model for Reckoning.
+type Reckoning struct {
+	CalendarVersion string `json:"calendar_version"`
+	Confirmed       bool   `json:"confirmed"`
+
+	// Due Day in Asia/Shanghai
+	Due Date `json:"due"`
+
+	// DueAt UTC milliseconds
+	DueAt     Instant   `json:"due_at"`
+	LimitN    int       `json:"limit_n"`
+	LimitUnit LimitUnit `json:"limit_unit"`
+
+	// Start Day in Asia/Shanghai
+	Start Date            `json:"start"`
+	Steps []ReckoningStep `json:"steps"`
+}
+
+// ReckoningStep defines model for ReckoningStep.
+type ReckoningStep struct {
+	Counts bool `json:"counts"`
+
+	// Date Day in Asia/Shanghai
+	Date Date `json:"date"`
+
+	// Why One sentence in both languages
+	Why Text `json:"why"`
 }
 
 // RecoveryCodes defines model for RecoveryCodes.
@@ -5547,6 +5947,25 @@ type AddBuildingParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// ListClocksParams defines parameters for ListClocks.
+type ListClocksParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor      *string               `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort        *ListClocksParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	State       *ClockState           `form:"state,omitempty" json:"state,omitempty"`
+	Definition  *string               `form:"definition,omitempty" json:"definition,omitempty"`
+	TargetID    *ID                   `form:"target_id,omitempty" json:"target_id,omitempty"`
+	DueBefore   *Date                 `form:"due_before,omitempty" json:"due_before,omitempty"`
+	Overdue     *bool                 `form:"overdue,omitempty" json:"overdue,omitempty"`
+	Unconfirmed *bool                 `form:"unconfirmed,omitempty" json:"unconfirmed,omitempty"`
+}
+
+// ListClocksParamsSort defines parameters for ListClocks.
+type ListClocksParamsSort string
+
 // ChangeSharingItemParams defines parameters for ChangeSharingItem.
 type ChangeSharingItemParams struct {
 	// IfMatch ETag of the version to change
@@ -5558,6 +5977,16 @@ type AppointDeputyParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
+
+// ReckonDueDateParams defines parameters for ReckonDueDate.
+type ReckonDueDateParams struct {
+	Start Date                     `form:"start" json:"start"`
+	N     int                      `form:"n" json:"n"`
+	Unit  *ReckonDueDateParamsUnit `form:"unit,omitempty" json:"unit,omitempty"`
+}
+
+// ReckonDueDateParamsUnit defines parameters for ReckonDueDate.
+type ReckonDueDateParamsUnit string
 
 // StartExportParams defines parameters for StartExport.
 type StartExportParams struct {
@@ -6278,6 +6707,12 @@ type ListPlatformAuditEntriesParams struct {
 	ActorID *ID     `form:"actor_id,omitempty" json:"actor_id,omitempty"`
 }
 
+// ImportCalendarParams defines parameters for ImportCalendar.
+type ImportCalendarParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // CreateGroupParams defines parameters for CreateGroup.
 type CreateGroupParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
@@ -6558,6 +6993,9 @@ type GrantJurisdictionJSONRequestBody = NewRegulatorGrant
 
 // GrantPlatformRoleJSONRequestBody defines body for GrantPlatformRole for application/json ContentType.
 type GrantPlatformRoleJSONRequestBody = RoleGrant
+
+// ImportCalendarJSONRequestBody defines body for ImportCalendar for application/json ContentType.
+type ImportCalendarJSONRequestBody = NewCalendar
 
 // CreateGroupJSONRequestBody defines body for CreateGroup for application/json ContentType.
 type CreateGroupJSONRequestBody = NewGroup
