@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"sitong/internal/kernel/errs"
+	"sitong/internal/live/transcript"
 )
 
 // Source says where words came from. The chunks of one source are numbered together.
@@ -19,7 +20,7 @@ const (
 )
 
 const (
-	maxChunkRunes = 4000
+	maxChunkRunes = transcript.MaxRunes
 	// borderRunes is how much of the neighbours is read with a chunk: longer than any term of a
 	// pack together with the noise evasive spellings put between its characters.
 	borderRunes = 64
@@ -47,7 +48,7 @@ func checkChunks(chunks []Chunk) error {
 		if c.Seq < 0 {
 			f.Add(at+"/seq", "live.chunk_seq", "序号不能为负", "The sequence number cannot be negative")
 		}
-		if c.OffsetMS < 0 || c.OffsetMS > 2*maxSession.Milliseconds() {
+		if c.OffsetMS < 0 || c.OffsetMS > 2*MaxSession.Milliseconds() {
 			f.Add(at+"/offset_ms", "live.chunk_offset", "时间偏移超出范围", "The offset is out of range")
 		}
 		if n := utf8.RuneCountInString(c.Text); n == 0 || n > maxChunkRunes || !utf8.ValidString(c.Text) {

@@ -2,25 +2,23 @@ package live
 
 import (
 	"sitong/internal/kernel/id"
-	"sitong/internal/kernel/money"
 )
 
 // Kinds of events this domain publishes. No event carries personal data.
 const (
-	EventStarted        = "live.session_started"
-	EventEnded          = "live.session_ended"
-	EventCancelled      = "live.session_cancelled"
-	EventGateChanged    = "live.gate_changed"
-	EventHitFound       = "live.hit_found"
-	EventHitCorrected   = "live.hit_corrected"
-	EventHitDecided     = "live.hit_decided"
-	EventSuspected      = "live.violation_suspected"
-	EventResultsApplied = "live.results_imported"
+	EventStarted      = "live.session_started"
+	EventEnded        = "live.session_ended"
+	EventCancelled    = "live.session_cancelled"
+	EventGateChanged  = "live.gate_changed"
+	EventHitFound     = "live.hit_found"
+	EventHitCorrected = "live.hit_corrected"
+	EventHitDecided   = "live.hit_decided"
+	EventSuspected    = "live.violation_suspected"
 )
 
 // Events lists what the live board is told.
 func Events() []string {
-	return []string{EventStarted, EventEnded, EventCancelled, EventGateChanged, EventHitFound, EventHitCorrected, EventHitDecided, EventSuspected, EventResultsApplied}
+	return []string{EventStarted, EventEnded, EventCancelled, EventGateChanged, EventHitFound, EventHitCorrected, EventHitDecided, EventSuspected}
 }
 
 // SessionFact says that a session started, ended or was called off.
@@ -62,27 +60,4 @@ type Suspected struct {
 	Severity  HitSeverity `json:"severity"`
 	Bundle    id.ID       `json:"bundle"`
 	Violation id.ID       `json:"violation"`
-}
-
-// ResultsImported says what a session brought, summed over its broadcasts.
-type ResultsImported struct {
-	Session      id.ID        `json:"session"`
-	Owner        id.ID        `json:"owner"`
-	Merchant     id.ID        `json:"merchant,omitempty"`
-	StartedAt    int64        `json:"started_at"`
-	EndedAt      int64        `json:"ended_at"`
-	GMV          money.Fen    `json:"gmv_fen"`
-	Net          money.Fen    `json:"net_fen"`
-	Refund       money.Fen    `json:"refund_fen"`
-	Orders       int64        `json:"orders"`
-	RefundOrders int64        `json:"refund_orders"`
-	Viewers      int64        `json:"viewers"`
-	Shares       []SharedWith `json:"shares"`
-}
-
-// SharedWith is a streamer of a session with results.
-type SharedWith struct {
-	Streamer id.ID     `json:"streamer"`
-	Kind     ShareKind `json:"kind"`
-	Overlap  int64     `json:"overlap_ms"`
 }

@@ -224,7 +224,6 @@ func build(t *testing.T, d *db.DB) house {
 	}
 	w := job.NewWorker(k.Jobs, "test", slog.New(slog.DiscardHandler))
 	w.Handle(TranscriptJob, s.RunTranscript)
-	w.Handle(ResultsJob, s.RunResults)
 	h := house{s, n, c, d, w}
 	h.rows(t)
 	return h

@@ -224,7 +224,7 @@ func (s *Service) rearrange(ctx context.Context, x Session, c Change) error {
 func turnsOf(slots []Slot) []Turn {
 	var out []Turn
 	for _, s := range slots {
-		if s.counts() {
+		if s.Counts() {
 			out = append(out, Turn{s.StreamerID, s.From, s.To})
 		}
 	}

@@ -42,7 +42,7 @@ func (s *Service) facts(ctx context.Context, x Session, slots []Slot, shelf []It
 func (s *Service) people(ctx context.Context, f *Facts, slots []Slot) error {
 	who := []id.ID{f.Session.OwnerID}
 	for _, slot := range slots {
-		if slot.counts() && !slices.Contains(who[1:], slot.StreamerID) {
+		if slot.Counts() && !slices.Contains(who[1:], slot.StreamerID) {
 			who = append(who, slot.StreamerID)
 		}
 	}

@@ -71,7 +71,7 @@ func (s *Service) viewHits(ctx context.Context, hits []Hit) ([]HitView, error) {
 		if err != nil {
 			return nil, err
 		}
-		out[i] = HitView{Hit: h, SessionTitle: x.Title, SaidAt: x.span().From + h.OffsetMS, Context: words, Streamer: names[h.StreamerID]}
+		out[i] = HitView{Hit: h, SessionTitle: x.Title, SaidAt: x.Span().From + h.OffsetMS, Context: words, Streamer: names[h.StreamerID]}
 	}
 	return out, nil
 }

@@ -189,7 +189,7 @@ func (s *Service) slice(ctx context.Context, card Card, hits []HitView) (string,
 			return "", err
 		}
 		for _, p := range pieces.Items {
-			at := clock.FromMillis(card.span().From + p.OffsetMS).In(clock.Shanghai)
+			at := clock.FromMillis(card.Span().From + p.OffsetMS).In(clock.Shanghai)
 			fmt.Fprintf(&b, "[%s] %s: %s\n", at.Format("2006-01-02 15:04:05.000"), p.Speaker, p.Text)
 		}
 		if cursor = pieces.Next; cursor == "" {

@@ -185,7 +185,7 @@ func (r *reader) found(ctx context.Context, text joined, m Match, at spot, pack 
 	if n := utf8.RuneCountInString(h.Found); n > 240 {
 		h.Found = string([]rune(h.Found)[:240])
 	}
-	h.SlotID, h.StreamerID = speaker(r.slots, r.session.span().From+h.OffsetMS)
+	h.SlotID, h.StreamerID = speaker(r.slots, r.session.Span().From+h.OffsetMS)
 	if err := r.store.insertHit(ctx, h); err != nil {
 		return err
 	}

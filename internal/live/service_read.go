@@ -71,7 +71,7 @@ func (s *Service) listed(ctx context.Context, f *Filter) (*visible, error) {
 	}
 	in := Span{f.From, f.To}
 	if in.To == 0 {
-		in.To = s.now() + 400*maxSession.Milliseconds()
+		in.To = s.now() + 400*MaxSession.Milliseconds()
 	}
 	if only != nil {
 		slots, err := s.store.withStreamers(ctx, only.people, in)
@@ -301,4 +301,29 @@ func (s *Service) Board(ctx context.Context) (Board, error) {
 		out.Sessions = append(out.Sessions, b)
 	}
 	return out, nil
+}
+
+// HeldBy lists the sessions of a platform account that may have run in a span, cancelled ones left out.
+func (s *Service) HeldBy(ctx context.Context, account id.ID, in Span) ([]Session, error) {
+	return s.store.heldBy(ctx, account, in)
+}
+
+// ByIDs returns sessions by id; unknown ones are missing from the map.
+func (s *Service) ByIDs(ctx context.Context, sessions []id.ID) (map[id.ID]Session, error) {
+	return s.store.byIDs(ctx, distinct(sessions))
+}
+
+// Known returns a session the caller may know of. ErrSessionNotFound.
+func (s *Service) Known(ctx context.Context, session id.ID) (Session, error) {
+	return s.known(ctx, session)
+}
+
+// Locked returns a session and holds its row until the running transaction ends. ErrSessionNotFound.
+func (s *Service) Locked(ctx context.Context, session id.ID) (Session, error) {
+	return s.store.locked(ctx, session)
+}
+
+// Slots lists the slots of a session.
+func (s *Service) Slots(ctx context.Context, session id.ID) ([]Slot, error) {
+	return s.store.slots(ctx, session)
 }

@@ -54,7 +54,7 @@ func (s *Service) announce(ctx context.Context, kind string, x Session) error {
 	}
 	fact := SessionFact{Session: x.ID, Kind: x.Kind, Owner: x.OwnerID, Merchant: x.MerchantID, Studio: x.StudioID, Gate: x.GateOutcome, At: s.now(), Streamers: []id.ID{}}
 	for _, slot := range slots {
-		if slot.counts() && !slices.Contains(fact.Streamers, slot.StreamerID) {
+		if slot.Counts() && !slices.Contains(fact.Streamers, slot.StreamerID) {
 			fact.Streamers = append(fact.Streamers, slot.StreamerID)
 		}
 	}
@@ -230,7 +230,7 @@ func (s *Service) copySlots(ctx context.Context, x Session, shift int64, d *Draf
 		f, out := barred[slot.StreamerID]
 		no := NotCopied{Kind: "slot", ID: slot.StreamerID, Name: names[slot.StreamerID], Code: f.Code, Text: f.Text}
 		switch {
-		case !slot.counts() || t.To <= t.From || len(clashes([]Turn{t}, asSlots(d.Turns))) > 0:
+		case !slot.Counts() || t.To <= t.From || len(clashes([]Turn{t}, asSlots(d.Turns))) > 0:
 		case out:
 			*left = append(*left, no)
 		case len(clashes([]Turn{t}, booked)) > 0:

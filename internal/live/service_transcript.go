@@ -7,6 +7,7 @@ import (
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
+	"sitong/internal/live/transcript"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/job"
 )
@@ -19,13 +20,13 @@ type TranscriptImport struct {
 	ID           id.ID
 	SessionID    id.ID
 	FileID       id.ID
-	Format       Format
+	Format       transcript.Format
 	State        string // waiting, done, failed
 	GoodLines    int64
 	BadLines     int64
 	StoredChunks int64
 	HitsFound    int64
-	Bad          []BadLine
+	Bad          []transcript.BadLine
 	JobID        id.ID
 	CreatedBy    id.ID
 	CreatedAt    int64
@@ -96,22 +97,22 @@ func (s *Service) RunTranscript(ctx context.Context, r *job.Run) (any, error) {
 		return t.ID, err
 	}
 	p, err := s.parse(ctx, t)
-	if ErrFormat.Is(err) || ErrFileNotFound.Is(err) {
+	if transcript.ErrFormat.Is(err) || ErrFileNotFound.Is(err) {
 		t.State, t.FinishedAt = "failed", s.now()
 		return t.ID, s.settleImport(ctx, &t)
 	}
 	if err != nil {
 		return nil, err
 	}
-	t.Format, t.GoodLines, t.BadLines, t.Bad = p.Format, int64(len(p.Chunks)), p.BadCount, p.Bad
+	t.Format, t.GoodLines, t.BadLines, t.Bad = p.Format, int64(len(p.Cues)), p.BadCount, p.Bad
 	base, err := s.uploadBase(ctx, t)
 	if err != nil {
 		return nil, err
 	}
-	for from := 0; from < len(p.Chunks); from += batchChunks {
-		part := p.Chunks[from:min(len(p.Chunks), from+batchChunks)]
-		for i := range part {
-			part[i].Seq += base
+	for from := 0; from < len(p.Cues); from += batchChunks {
+		var part []Chunk
+		for i, c := range p.Cues[from:min(len(p.Cues), from+batchChunks)] {
+			part = append(part, Chunk{base + int64(from+i), c.OffsetMS, c.Text})
 		}
 		got, err := s.takeImported(ctx, t.SessionID, part)
 		if err != nil {
@@ -119,7 +120,7 @@ func (s *Service) RunTranscript(ctx context.Context, r *job.Run) (any, error) {
 		}
 		t.StoredChunks += got.Stored + got.Repeated
 		t.HitsFound += got.Hits
-		if err := r.Progress(ctx, int64(from+len(part)), int64(len(p.Chunks))); err != nil {
+		if err := r.Progress(ctx, int64(from+len(part)), int64(len(p.Cues))); err != nil {
 			return nil, err
 		}
 	}
@@ -127,16 +128,16 @@ func (s *Service) RunTranscript(ctx context.Context, r *job.Run) (any, error) {
 	return t.ID, s.settleImport(ctx, &t)
 }
 
-func (s *Service) parse(ctx context.Context, t TranscriptImport) (Parsed, error) {
+func (s *Service) parse(ctx context.Context, t TranscriptImport) (transcript.Parsed, error) {
 	r, name, ok, err := s.ports.Files.Open(ctx, t.FileID)
 	if err != nil {
-		return Parsed{}, err
+		return transcript.Parsed{}, err
 	}
 	if !ok {
-		return Parsed{}, ErrFileNotFound
+		return transcript.Parsed{}, ErrFileNotFound
 	}
 	defer r.Close()
-	return ParseTranscript(r, name)
+	return transcript.Parse(r, name)
 }
 
 // fileStride is how far apart the numbers of two files of a session are: files do not adjoin.
@@ -214,7 +215,7 @@ func (s *Service) pieces(ctx context.Context, card Card, in Span, p page.Request
 		return page.Page[Piece]{}, err
 	}
 	return page.Map(rows, func(r chunkRow) Piece {
-		_, who := speaker(card.Slots, card.span().From+r.OffsetMS)
+		_, who := speaker(card.Slots, card.Span().From+r.OffsetMS)
 		return Piece{Chunk{r.Seq, r.OffsetMS, r.Words}, r.Source, who, card.People[who]}
 	}), nil
 }

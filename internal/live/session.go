@@ -54,8 +54,8 @@ func (s State) Leads(next State) bool {
 // Open says whether the session still lies ahead or is on air.
 func (s State) Open() bool { return s == Planned || s == Ready || s == Live }
 
-// maxSession is the longest a session may be planned; it may cross midnight.
-const maxSession = 24 * time.Hour
+// MaxSession is the longest a session may be planned; it may cross midnight.
+const MaxSession = 24 * time.Hour
 
 // Session is a platform account on air in a studio for a planned time.
 type Session struct {
@@ -123,7 +123,7 @@ func (p Plan) Validate() error {
 	}
 	if p.PlannedEnd <= p.PlannedStart {
 		f.Add("/planned_end_at", "live.end_before_start", "结束时间应晚于开始时间", "The end must come after the start")
-	} else if p.PlannedEnd-p.PlannedStart > maxSession.Milliseconds() {
+	} else if p.PlannedEnd-p.PlannedStart > MaxSession.Milliseconds() {
 		f.Add("/planned_end_at", "live.too_long", "单个场次不超过 24 小时", "A session lasts at most 24 hours")
 	}
 	return f.Err(ErrPlanInvalid)
@@ -229,8 +229,8 @@ func (s *Session) unreviewed() []string {
 	return out
 }
 
-// span is the time the session covers: as it happened where known, else as planned.
-func (s *Session) span() Span {
+// Span is the time the session covers: as it happened where known, else as planned.
+func (s Session) Span() Span {
 	out := Span{s.PlannedStart, s.PlannedEnd}
 	if s.StartedAt > 0 {
 		out.From = s.StartedAt

@@ -122,7 +122,7 @@ func TestNobodyIsInTwoPlaces(t *testing.T) {
 		}
 		for i, a := range booked {
 			for _, b := range booked[:i] {
-				if a.StreamerID == b.StreamerID && a.span().Overlap(b.span()) > 0 {
+				if a.StreamerID == b.StreamerID && a.Span().Overlap(b.Span()) > 0 {
 					t.Fatalf("%v and %v", a, b)
 				}
 			}

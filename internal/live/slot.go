@@ -39,10 +39,11 @@ type Slot struct {
 	Version      int64
 }
 
-func (s Slot) span() Span { return Span{s.From, s.To} }
+// Span is the time of the slot.
+func (s Slot) Span() Span { return Span{s.From, s.To} }
 
-// counts says whether the slot takes up the person's time.
-func (s Slot) counts() bool { return s.State != SlotDropped && s.To > s.From }
+// Counts says whether the slot takes up the person's time.
+func (s Slot) Counts() bool { return s.State != SlotDropped && s.To > s.From }
 
 // Turn is a slot as somebody plans it.
 type Turn struct {
@@ -85,7 +86,7 @@ func clashes(turns []Turn, booked []Slot) []clash {
 	var out []clash
 	for i, t := range turns {
 		for _, b := range booked {
-			if b.counts() && b.StreamerID == t.StreamerID && b.span().Overlap(Span{t.From, t.To}) > 0 {
+			if b.Counts() && b.StreamerID == t.StreamerID && b.Span().Overlap(Span{t.From, t.To}) > 0 {
 				out = append(out, clash{i, b})
 			}
 		}
@@ -97,7 +98,7 @@ func clashes(turns []Turn, booked []Slot) []clash {
 func slotsAt(slots []Slot, at int64) []Slot {
 	var out []Slot
 	for _, s := range slots {
-		if s.counts() && s.From <= at && at < s.To {
+		if s.Counts() && s.From <= at && at < s.To {
 			out = append(out, s)
 		}
 	}
@@ -140,7 +141,7 @@ func handOver(slots []Slot, from, to id.ID, now int64) (changed []Slot, err erro
 	}
 	next := Slot{SessionID: gone.SessionID, StreamerID: to, State: SlotPlanned, To: end, From: end + 1}
 	for _, s := range slots {
-		if s.counts() && s.StreamerID == to && s.From > now && s.From < next.From {
+		if s.Counts() && s.StreamerID == to && s.From > now && s.From < next.From {
 			next = s
 		}
 	}

@@ -104,8 +104,8 @@ func (st store) around(ctx context.Context, in Span, lock bool, want func(*gorm.
 	if lock {
 		tx = db.Lock(tx)
 	}
-	// No session is planned for longer than maxSession, which bounds the index range.
-	tx = tx.Where("planned_start_at < ? AND planned_start_at > ? AND planned_end_at > ?", in.To, in.From-maxSession.Milliseconds()-1, in.From)
+	// No session is planned for longer than MaxSession, which bounds the index range.
+	tx = tx.Where("planned_start_at < ? AND planned_start_at > ? AND planned_end_at > ?", in.To, in.From-MaxSession.Milliseconds()-1, in.From)
 	return sessions(want(tx).Order("planned_start_at").Order("id").Limit(2000))
 }
 
@@ -125,6 +125,16 @@ func sessions(tx *gorm.DB) ([]Session, error) {
 	return out, nil
 }
 
+// byIDs returns sessions by id; unknown ones are missing from the map.
+func (st store) byIDs(ctx context.Context, wanted []id.ID) (map[id.ID]Session, error) {
+	all, err := sessions(st.db.Conn(ctx).Where("id IN ?", ids(wanted)))
+	out := map[id.ID]Session{}
+	for _, x := range all {
+		out[x.ID] = x
+	}
+	return out, err
+}
+
 // inStudio lists the open sessions of a studio in a span, and holds them.
 func (st store) inStudio(ctx context.Context, studio id.ID, in Span) ([]Session, error) {
 	return st.around(ctx, in, true, func(tx *gorm.DB) *gorm.DB { return tx.Where("studio_id = ? AND state IN ?", studio, openStates) })
@@ -137,7 +147,7 @@ func (st store) ofAccount(ctx context.Context, account id.ID, in Span) ([]Sessio
 
 // heldBy lists every session of a platform account that may have run in a span.
 func (st store) heldBy(ctx context.Context, account id.ID, in Span) ([]Session, error) {
-	day := maxSession.Milliseconds()
+	day := MaxSession.Milliseconds()
 	return sessions(st.db.Conn(ctx).Where("account_id = ? AND planned_start_at < ? AND planned_start_at > ? AND state <> ?", account, in.To+day, in.From-2*day, Cancelled).
 		Order("planned_start_at").Limit(200))
 }

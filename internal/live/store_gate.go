@@ -93,7 +93,7 @@ func (st store) touching(ctx context.Context, about id.ID, now int64) ([]id.ID, 
 	}
 	var more []id.ID
 	for _, tx := range []*gorm.DB{
-		st.db.Conn(ctx).Model(&slotRow{}).Where("streamer_id = ? AND to_at > ?", about, now-maxSession.Milliseconds()),
+		st.db.Conn(ctx).Model(&slotRow{}).Where("streamer_id = ? AND to_at > ?", about, now-MaxSession.Milliseconds()),
 		st.db.Conn(ctx).Model(&itemRow{}).Where("(product_id = ? OR merchant_id = ?) AND state <> ?", about, about, Removed),
 	} {
 		var part []id.ID

@@ -7,6 +7,7 @@ import (
 
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
+	"sitong/internal/live/transcript"
 	"sitong/internal/platform/db"
 )
 
@@ -345,7 +346,7 @@ type transcriptImportRow struct {
 	ID           id.ID `gorm:"primaryKey"`
 	SessionID    id.ID
 	FileID       id.ID
-	Format       Format
+	Format       transcript.Format
 	State        string
 	GoodLines    int64
 	BadLines     int64

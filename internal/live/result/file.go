@@ -1,4 +1,4 @@
-package live
+package result
 
 import (
 	"io"
@@ -7,6 +7,7 @@ import (
 
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/money"
+	"sitong/internal/live"
 	"sitong/internal/platform/tabular"
 )
 
@@ -51,7 +52,7 @@ func readDouyin(r io.Reader) (sheet, error) {
 		if len(row.Errors) > 0 {
 			return nil
 		}
-		if b.ended <= b.started || b.ended-b.started > 2*maxSession.Milliseconds() {
+		if b.ended <= b.started || b.ended-b.started > 2*live.MaxSession.Milliseconds() {
 			return errBroadcastTimes
 		}
 		at := b.uid + " " + strconv.FormatInt(b.started, 10)

@@ -1,4 +1,4 @@
-package live
+package result
 
 import (
 	"cmp"
@@ -7,6 +7,7 @@ import (
 
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/money"
+	"sitong/internal/live"
 )
 
 // Figures are the results of one broadcast as the platform counted them. Rates and averages stay
@@ -93,7 +94,7 @@ type Row struct {
 	Version    int64
 }
 
-func (r Row) span() Span { return Span{r.Started, r.Ended} }
+func (r Row) span() live.Span { return live.Span{From: r.Started, To: r.Ended} }
 
 // Candidate is a session a row may belong to.
 type Candidate struct {
@@ -106,7 +107,7 @@ const minOverlapBP = 5000
 
 // overlapBP is the common time as a share of the shorter span: a broadcast of 16 hours over a
 // session planned for 8 covers it whole.
-func overlapBP(a, b Span) int64 {
+func overlapBP(a, b live.Span) int64 {
 	short := min(a.Length(), b.Length())
 	if short == 0 {
 		return 0
@@ -116,10 +117,10 @@ func overlapBP(a, b Span) int64 {
 
 // match finds the session of a row among the sessions of its account: the only one that shares at
 // least half of the shorter time. Several such sessions are for a person to choose from.
-func (r *Row) match(sessions []Session) {
+func (r *Row) match(sessions []live.Session) {
 	r.Candidates = []Candidate{}
 	for _, s := range sessions {
-		if bp := overlapBP(r.span(), s.span()); bp > 0 && s.State != Cancelled {
+		if bp := overlapBP(r.span(), s.Span()); bp > 0 && s.State != live.Cancelled {
 			r.Candidates = append(r.Candidates, Candidate{s.ID, bp})
 		}
 	}
@@ -183,12 +184,12 @@ const soleBP = 9000
 // share attributes a result to the slots it overlaps: to one streamer alone when nobody else had a
 // turn during the broadcast and that person's turns cover it, otherwise to all of them as shared.
 // Figures are never divided.
-func share(r Result, slots []Slot) []Share {
+func share(r Result, slots []live.Slot) []Share {
 	var out []Share
 	var covered int64
 	people := map[id.ID]bool{}
 	for _, s := range slots {
-		if ms := s.span().Overlap(Span{r.Started, r.Ended}); s.counts() && ms > 0 {
+		if ms := s.Span().Overlap(live.Span{From: r.Started, To: r.Ended}); s.Counts() && ms > 0 {
 			people[s.StreamerID] = true
 			covered += ms
 			out = append(out, Share{SessionID: r.SessionID, ResultID: r.ID, SlotID: s.ID, StreamerID: s.StreamerID, OverlapMS: ms, Kind: Shared})

@@ -1,7 +1,9 @@
-package live
+package result
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 
 	"gorm.io/gorm"
 
@@ -34,8 +36,8 @@ type resultImportRow struct {
 
 func (resultImportRow) TableName() string { return "result_imports" }
 
-func (r resultImportRow) imported() (ResultImport, error) {
-	out := ResultImport{ID: r.ID, FileID: r.FileID, Platform: r.Platform, State: r.State, ExportedAt: r.ExportedAt, GoodRows: r.GoodRows, BadRows: r.BadRows,
+func (r resultImportRow) imported() (Import, error) {
+	out := Import{ID: r.ID, FileID: r.FileID, Platform: r.Platform, State: r.State, ExportedAt: r.ExportedAt, GoodRows: r.GoodRows, BadRows: r.BadRows,
 		MatchedRows: r.MatchedRows, OpenRows: r.OpenRows, AppliedRows: r.AppliedRows, JobID: value(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt,
 		AppliedAt: value(r.AppliedAt), Version: r.Version}
 	if err := decode(r.Findings, &out.Faults); err != nil {
@@ -44,7 +46,7 @@ func (r resultImportRow) imported() (ResultImport, error) {
 	return out, decode(r.Dropped, &out.Dropped)
 }
 
-func (st store) insertResultImport(ctx context.Context, m ResultImport) error {
+func (st store) insertImport(ctx context.Context, m Import) error {
 	err := st.db.Conn(ctx).Create(&resultImportRow{ID: m.ID, FileID: m.FileID, Platform: m.Platform, State: m.State, ExportedAt: m.ExportedAt, GoodRows: m.GoodRows,
 		BadRows: m.BadRows, MatchedRows: m.MatchedRows, OpenRows: m.OpenRows, Findings: encode(m.Faults), Dropped: encode(m.Dropped), CreatedBy: m.CreatedBy,
 		CreatedAt: m.CreatedAt, Version: 1}).Error
@@ -54,33 +56,33 @@ func (st store) insertResultImport(ctx context.Context, m ResultImport) error {
 	return wrap(err)
 }
 
-func (st store) updateResultImport(ctx context.Context, m *ResultImport, version int64) error {
+func (st store) updateImport(ctx context.Context, m *Import, version int64) error {
 	err := db.Update(st.db.Conn(ctx), &resultImportRow{}, string(m.ID), version, map[string]any{"state": m.State, "matched_rows": m.MatchedRows, "open_rows": m.OpenRows,
 		"applied_rows": m.AppliedRows, "job_id": null(m.JobID), "applied_at": null(m.AppliedAt)})
 	m.Version = version + 1
 	return wrap(err)
 }
 
-func (st store) resultImport(ctx context.Context, m id.ID) (ResultImport, error) {
+func (st store) resultImport(ctx context.Context, m id.ID) (Import, error) {
 	var r resultImportRow
 	if err := st.db.Conn(ctx).Where("id = ?", m).Take(&r).Error; err != nil {
-		return ResultImport{}, wrap(db.One(err, ErrImportNotFound))
+		return Import{}, wrap(db.One(err, ErrImportNotFound))
 	}
 	return r.imported()
 }
 
-func (st store) listResultImports(ctx context.Context, p page.Request) (page.Page[ResultImport], error) {
+func (st store) listImports(ctx context.Context, p page.Request) (page.Page[Import], error) {
 	k := db.Keyset{Request: p, Default: "-created_at", Orders: map[string]string{"created_at": "created_at"}}
 	tx, err := k.Apply(st.db.Conn(ctx))
 	if err != nil {
-		return page.Page[ResultImport]{}, err
+		return page.Page[Import]{}, err
 	}
 	var rows []resultImportRow
 	if err := tx.Find(&rows).Error; err != nil {
-		return page.Page[ResultImport]{}, wrap(err)
+		return page.Page[Import]{}, wrap(err)
 	}
 	cut := db.Cut(k, rows, func(r resultImportRow) (any, string) { return r.CreatedAt, string(r.ID) })
-	out := page.Page[ResultImport]{Next: cut.Next, Items: make([]ResultImport, len(cut.Items))}
+	out := page.Page[Import]{Next: cut.Next, Items: make([]Import, len(cut.Items))}
 	for i, r := range cut.Items {
 		if out.Items[i], err = r.imported(); err != nil {
 			return out, err
@@ -185,16 +187,6 @@ func (st store) countRows(ctx context.Context, m id.ID, state RowState) (int64, 
 	var n int64
 	err := st.db.Conn(ctx).Model(&resultRow{}).Where("import_id = ? AND state = ?", m, state).Count(&n).Error
 	return n, wrap(err)
-}
-
-// byIDs returns sessions by id; unknown ones are missing from the map.
-func (st store) byIDs(ctx context.Context, wanted []id.ID) (map[id.ID]Session, error) {
-	all, err := sessions(st.db.Conn(ctx).Where("id IN ?", ids(wanted)))
-	out := map[id.ID]Session{}
-	for _, x := range all {
-		out[x.ID] = x
-	}
-	return out, err
 }
 
 type sessionResultRow struct {
@@ -306,4 +298,47 @@ func (st store) results(ctx context.Context, session id.ID) ([]Result, []Share, 
 		shares[i] = Share{h.ID, h.SessionID, h.ResultID, value(h.SlotID), value(h.StreamerID), h.OverlapMS, h.Kind}
 	}
 	return out, shares, nil
+}
+
+// store reads and writes the tables of this package.
+type store struct{ db *db.DB }
+
+// null stores an empty value as NULL; value reads NULL as the empty value.
+func null[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}
+
+func value[T any](p *T) T {
+	if p == nil {
+		var zero T
+		return zero
+	}
+	return *p
+}
+
+func encode(v any) string {
+	raw, err := json.Marshal(v)
+	if err != nil || string(raw) == "null" {
+		return "[]"
+	}
+	return string(raw)
+}
+
+func decode(s string, into any) error {
+	if err := json.Unmarshal([]byte(s), into); err != nil {
+		return fmt.Errorf("result: stored JSON: %w", err)
+	}
+	return nil
+}
+
+// wrap names the package in errors of the database; the domain's own errors pass as they are.
+func wrap(err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("result: %w", err)
 }

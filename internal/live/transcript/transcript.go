@@ -1,4 +1,4 @@
-package live
+package transcript
 
 import (
 	"bufio"
@@ -31,12 +31,26 @@ type BadLine struct {
 	Text errs.Text `json:"text"`
 }
 
-const maxBadLines = 200
+const (
+	maxBadLines = 200
+	// MaxRunes is the longest cue.
+	MaxRunes    = 4000
+	maxOffsetMS = 2 * 24 * 3600 * 1000
+)
 
-// Parsed is what a transcript file holds. Chunks are numbered from 0 in the order of the file.
+// ErrFormat reports a file that is no text, or larger than a day of speech.
+var ErrFormat = errs.New(errs.Invalid, "live.transcript_format", "无法识别的话术文件，请使用 SRT、VTT、JSONL 或纯文本", "Unknown transcript format: use SRT, VTT, JSONL or plain text")
+
+// Cue is a stretch of speech and when it began, from the start of the session.
+type Cue struct {
+	OffsetMS int64
+	Text     string
+}
+
+// Parsed is what a transcript file holds, in the order of the file.
 type Parsed struct {
 	Format Format
-	Chunks []Chunk
+	Cues   []Cue
 	Bad    []BadLine
 	// BadCount counts all bad lines; Bad names the first ones.
 	BadCount int64
@@ -49,28 +63,28 @@ func (p *Parsed) bad(line int, code, zh, en string) {
 	}
 }
 
-// add appends a cue; a long one is cut into chunks that follow each other.
+// add appends a cue; a long one is cut into several that follow each other.
 func (p *Parsed) add(offset int64, text string) {
 	runes := []rune(strings.Join(strings.Fields(text), " "))
 	for len(runes) > 0 {
-		n := min(len(runes), maxChunkRunes)
-		p.Chunks = append(p.Chunks, Chunk{Seq: int64(len(p.Chunks)), OffsetMS: offset, Text: string(runes[:n])})
+		n := min(len(runes), MaxRunes)
+		p.Cues = append(p.Cues, Cue{offset, string(runes[:n])})
 		runes = runes[n:]
 	}
 }
 
-// maxTranscriptBytes bounds a file: a day of speech is far below.
-const maxTranscriptBytes = 16 << 20
+// maxBytes bounds a file: a day of speech is far below.
+const maxBytes = 16 << 20
 
-// ParseTranscript reads a transcript by its content; a file name only decides between formats the
+// Parse reads a transcript by its content; a file name only decides between formats the
 // content allows. ErrFormat when it is no text or larger than a day of speech.
-func ParseTranscript(r io.Reader, name string) (Parsed, error) {
-	raw, err := io.ReadAll(io.LimitReader(r, maxTranscriptBytes+1))
+func Parse(r io.Reader, name string) (Parsed, error) {
+	raw, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
 	if err != nil {
-		return Parsed{}, fmt.Errorf("live: %w", err)
+		return Parsed{}, fmt.Errorf("transcript: %w", err)
 	}
 	raw = bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf"))
-	if len(raw) > maxTranscriptBytes || !utf8.Valid(raw) || bytes.IndexByte(raw, 0) >= 0 || len(bytes.TrimSpace(raw)) == 0 {
+	if len(raw) > maxBytes || !utf8.Valid(raw) || bytes.IndexByte(raw, 0) >= 0 || len(bytes.TrimSpace(raw)) == 0 {
 		return Parsed{}, ErrFormat
 	}
 	p := Parsed{Format: formatOf(raw, name), Bad: []BadLine{}}
@@ -102,7 +116,7 @@ func formatOf(raw []byte, name string) Format {
 func linesOf(raw []byte) []string {
 	var out []string
 	sc := bufio.NewScanner(bytes.NewReader(raw))
-	sc.Buffer(nil, maxTranscriptBytes+1)
+	sc.Buffer(nil, maxBytes+1)
 	for sc.Scan() {
 		out = append(out, sc.Text())
 	}
@@ -136,7 +150,7 @@ func (p *Parsed) jsonLines(lines []string) {
 			continue
 		}
 		switch {
-		case at < 0 || at > 2*maxSession.Milliseconds():
+		case at < 0 || at > maxOffsetMS:
 			p.bad(i+1, "live.line_offset", "时间偏移超出范围", "The offset is out of range")
 		case strings.TrimSpace(v.Text) == "":
 			p.bad(i+1, "live.line_empty", "缺少文字", "The text is missing")
@@ -209,7 +223,7 @@ func cueStart(line string) (int64, bool) {
 	}
 	from, okFrom := cueMillis(m[1:5])
 	to, okTo := cueMillis(m[5:9])
-	return from, okFrom && okTo && to >= from && from <= 2*maxSession.Milliseconds()
+	return from, okFrom && okTo && to >= from && from <= maxOffsetMS
 }
 
 func cueMillis(p []string) (int64, bool) {

@@ -1,22 +1,54 @@
-package live
+package result
 
 import (
 	"context"
+	"io"
 	"slices"
 
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
+	"sitong/internal/live"
+	"sitong/internal/platform/core"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/job"
 )
 
-// ResultsJob is the kind of the job that applies a result import.
-const ResultsJob = "live.result_import"
+// Files is the store of uploaded files (evidence).
+type Files interface {
+	// Open returns the bytes and the name of a file. ok is false when there is none.
+	Open(ctx context.Context, file id.ID) (r io.ReadCloser, name string, ok bool, err error)
+}
 
-// ResultImport is one file of results.
-type ResultImport struct {
+// Subjects is the dossier desk (admission).
+type Subjects interface {
+	AccountByUID(ctx context.Context, platform, uid string) (live.Account, error)
+	Standings(ctx context.Context, ids []id.ID) (map[id.ID]live.Standing, error)
+}
+
+// Service is what can be done with results.
+type Service struct {
+	core.Core
+	sessions *live.Service
+	subjects Subjects
+	files    Files
+	store    store
+}
+
+// New returns the service.
+func New(c core.Core, sessions *live.Service, subjects Subjects, files Files) *Service {
+	return &Service{c, sessions, subjects, files, store{c.DB}}
+}
+
+func (s *Service) now() int64 { return clock.Millis(s.Clock.Now()) }
+
+// Job is the kind of the job that applies a result import.
+const Job = "live.result_import"
+
+// Import is one file of results.
+type Import struct {
 	ID          id.ID
 	FileID      id.ID
 	Platform    string
@@ -36,24 +68,24 @@ type ResultImport struct {
 	Version     int64
 }
 
-// NewResults is an export somebody uploaded.
-type NewResults struct {
+// NewImport is an export somebody uploaded.
+type NewImport struct {
 	FileID     id.ID
 	Platform   string
 	ExportedAt int64
 }
 
-// CheckResults reads a platform's export without applying anything: it names errors by row and
+// Check reads a platform's export without applying anything: it names errors by row and
 // column, finds the session of each good row by account and time, and leaves rows it cannot be sure
 // about to a person. Personal data of consumers is never read. ErrFileNotFound, ErrImportFile.
-func (s *Service) CheckResults(ctx context.Context, n NewResults) (ResultImport, error) {
+func (s *Service) Check(ctx context.Context, n NewImport) (Import, error) {
 	sheet, err := s.sheet(ctx, n.FileID)
 	if err != nil {
-		return ResultImport{}, err
+		return Import{}, err
 	}
-	var out ResultImport
+	var out Import
 	err = s.DB.InTx(ctx, func(ctx context.Context) error {
-		m := ResultImport{ID: s.IDs.New(), FileID: n.FileID, Platform: n.Platform, State: "checked", ExportedAt: min(n.ExportedAt, s.now()), GoodRows: int64(len(sheet.rows)),
+		m := Import{ID: s.IDs.New(), FileID: n.FileID, Platform: n.Platform, State: "checked", ExportedAt: min(n.ExportedAt, s.now()), GoodRows: int64(len(sheet.rows)),
 			BadRows: sheet.bad, Faults: sheet.faults, Dropped: sheet.dropped, CreatedBy: actor.From(ctx).AccountID, CreatedAt: s.now(), Version: 1}
 		rows := slices.Clone(sheet.rows)
 		if err := s.matchRows(ctx, m, rows); err != nil {
@@ -62,7 +94,7 @@ func (s *Service) CheckResults(ctx context.Context, n NewResults) (ResultImport,
 		for _, r := range rows {
 			m.count(r.State, 1)
 		}
-		if err := s.store.insertResultImport(ctx, m); err != nil {
+		if err := s.store.insertImport(ctx, m); err != nil {
 			return err
 		}
 		if err := s.store.insertRows(ctx, rows); err != nil {
@@ -75,7 +107,7 @@ func (s *Service) CheckResults(ctx context.Context, n NewResults) (ResultImport,
 	return out, err
 }
 
-func (m *ResultImport) count(state RowState, n int64) {
+func (m *Import) count(state RowState, n int64) {
 	switch state {
 	case RowMatched:
 		m.MatchedRows += n
@@ -85,7 +117,7 @@ func (m *ResultImport) count(state RowState, n int64) {
 }
 
 func (s *Service) sheet(ctx context.Context, file id.ID) (sheet, error) {
-	r, _, ok, err := s.ports.Files.Open(ctx, file)
+	r, _, ok, err := s.files.Open(ctx, file)
 	if err != nil {
 		return sheet{}, err
 	}
@@ -97,23 +129,23 @@ func (s *Service) sheet(ctx context.Context, file id.ID) (sheet, error) {
 }
 
 // matchRows finds the session of each row and compares it with what is stored.
-func (s *Service) matchRows(ctx context.Context, m ResultImport, rows []Row) error {
-	accounts := map[string]Account{}
+func (s *Service) matchRows(ctx context.Context, m Import, rows []Row) error {
+	accounts := map[string]live.Account{}
 	for i := range rows {
 		r := &rows[i]
 		r.ID, r.ImportID, r.Version = s.IDs.New(), m.ID, 1
 		account, known := accounts[r.UID]
 		if !known {
 			var err error
-			if account, err = s.ports.Subjects.AccountByUID(ctx, m.Platform, r.UID); err != nil {
+			if account, err = s.subjects.AccountByUID(ctx, m.Platform, r.UID); err != nil {
 				return err
 			}
 			accounts[r.UID] = account
 		}
-		var sessions []Session
+		var sessions []live.Session
 		if account.ID != "" {
 			var err error
-			if sessions, err = s.store.heldBy(ctx, account.ID, r.span()); err != nil {
+			if sessions, err = s.sessions.HeldBy(ctx, account.ID, r.span()); err != nil {
 				return err
 			}
 		}
@@ -126,7 +158,7 @@ func (s *Service) matchRows(ctx context.Context, m ResultImport, rows []Row) err
 }
 
 // compare marks a matched row whose figures are stored already, or newer ones are.
-func (s *Service) compare(ctx context.Context, m ResultImport, r *Row) error {
+func (s *Service) compare(ctx context.Context, m Import, r *Row) error {
 	if r.State != RowMatched {
 		return nil
 	}
@@ -143,24 +175,24 @@ func (s *Service) compare(ctx context.Context, m ResultImport, r *Row) error {
 	return nil
 }
 
-// ResultImports lists imports, newest first.
-func (s *Service) ResultImports(ctx context.Context, p page.Request) (page.Page[ResultImport], error) {
-	return s.store.listResultImports(ctx, p)
+// Imports lists imports, newest first.
+func (s *Service) Imports(ctx context.Context, p page.Request) (page.Page[Import], error) {
+	return s.store.listImports(ctx, p)
 }
 
-// ResultImport returns one import. ErrImportNotFound.
-func (s *Service) ResultImport(ctx context.Context, m id.ID) (ResultImport, error) {
+// Import returns one import. ErrImportNotFound.
+func (s *Service) Import(ctx context.Context, m id.ID) (Import, error) {
 	return s.store.resultImport(ctx, m)
 }
 
 // RowView is a row with the sessions it may belong to.
 type RowView struct {
 	Row
-	Sessions map[id.ID]Session
+	Sessions map[id.ID]live.Session
 }
 
-// ResultRows lists the rows of an import by line. ErrImportNotFound.
-func (s *Service) ResultRows(ctx context.Context, m id.ID, state RowState, p page.Request) (page.Page[RowView], error) {
+// Rows lists the rows of an import by line. ErrImportNotFound.
+func (s *Service) Rows(ctx context.Context, m id.ID, state RowState, p page.Request) (page.Page[RowView], error) {
 	if _, err := s.store.resultImport(ctx, m); err != nil {
 		return page.Page[RowView]{}, err
 	}
@@ -179,7 +211,7 @@ func (s *Service) viewRows(ctx context.Context, rows []Row) ([]RowView, error) {
 			wanted = append(wanted, c.SessionID)
 		}
 	}
-	found, err := s.store.byIDs(ctx, distinct(wanted))
+	found, err := s.sessions.ByIDs(ctx, wanted)
 	if err != nil {
 		return nil, err
 	}
@@ -219,7 +251,7 @@ func (s *Service) ResolveRow(ctx context.Context, row id.ID, version int64, sess
 		if err := s.store.updateRow(ctx, &r, version); err != nil {
 			return err
 		}
-		if err := s.store.updateResultImport(ctx, &m, m.Version); err != nil {
+		if err := s.store.updateImport(ctx, &m, m.Version); err != nil {
 			return err
 		}
 		out = r
@@ -236,27 +268,27 @@ func (s *Service) ResolveRow(ctx context.Context, row id.ID, version int64, sess
 }
 
 // choose gives a row to a session of the same account and time.
-func (s *Service) choose(ctx context.Context, m ResultImport, r *Row, session id.ID) error {
-	x, err := s.store.byID(ctx, session)
+func (s *Service) choose(ctx context.Context, m Import, r *Row, session id.ID) error {
+	x, err := s.sessions.Known(ctx, session)
 	if err != nil {
 		return err
 	}
-	account, err := s.ports.Subjects.AccountByUID(ctx, m.Platform, r.UID)
+	account, err := s.subjects.AccountByUID(ctx, m.Platform, r.UID)
 	if err != nil {
 		return err
 	}
-	bp := overlapBP(r.span(), x.span())
-	if account.ID != x.AccountID || bp == 0 || x.State == Cancelled {
+	bp := overlapBP(r.span(), x.Span())
+	if account.ID != x.AccountID || bp == 0 || x.State == live.Cancelled {
 		return ErrRowSession
 	}
 	r.State, r.SessionID, r.OverlapBP = RowMatched, x.ID, bp
 	return s.compare(ctx, m, r)
 }
 
-// ApplyResults queues the storing of the matched rows. Rows still open stay for a later import.
+// Apply queues the storing of the matched rows. Rows still open stay for a later import.
 // ErrImportNotFound, ErrImportState.
-func (s *Service) ApplyResults(ctx context.Context, imported id.ID, version int64) (ResultImport, error) {
-	var out ResultImport
+func (s *Service) Apply(ctx context.Context, imported id.ID, version int64) (Import, error) {
+	var out Import
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
 		m, err := s.store.resultImport(ctx, imported)
 		if err != nil {
@@ -267,10 +299,10 @@ func (s *Service) ApplyResults(ctx context.Context, imported id.ID, version int6
 		}
 		before := m
 		m.State = "applying"
-		if m.JobID, err = s.Jobs.Enqueue(ctx, job.Spec{Kind: ResultsJob, Title: m.Platform, Payload: m.ID, Key: string(m.ID)}); err != nil {
+		if m.JobID, err = s.Jobs.Enqueue(ctx, job.Spec{Kind: Job, Title: m.Platform, Payload: m.ID, Key: string(m.ID)}); err != nil {
 			return err
 		}
-		if err := s.store.updateResultImport(ctx, &m, version); err != nil {
+		if err := s.store.updateImport(ctx, &m, version); err != nil {
 			return err
 		}
 		out = m
@@ -279,8 +311,8 @@ func (s *Service) ApplyResults(ctx context.Context, imported id.ID, version int6
 	return out, err
 }
 
-// RunResults is the handler of ResultsJob. It may run again: each row is stored once.
-func (s *Service) RunResults(ctx context.Context, r *job.Run) (any, error) {
+// Run is the handler of Job. It may run again: each row is stored once.
+func (s *Service) Run(ctx context.Context, r *job.Run) (any, error) {
 	var imported id.ID
 	if err := r.Read(&imported); err != nil {
 		return nil, err
@@ -311,7 +343,7 @@ func (s *Service) RunResults(ctx context.Context, r *job.Run) (any, error) {
 		if after.AppliedRows, err = s.store.countRows(ctx, m.ID, RowApplied); err != nil {
 			return err
 		}
-		if err := s.store.updateResultImport(ctx, &after, before.Version); err != nil {
+		if err := s.store.updateImport(ctx, &after, before.Version); err != nil {
 			return err
 		}
 		return audit.Change(ctx, s.Journal, "live.result.apply", "result_import", m.ID, before, after)
@@ -319,9 +351,9 @@ func (s *Service) RunResults(ctx context.Context, r *job.Run) (any, error) {
 }
 
 // applyRow stores the figures of one row with their shares, and tells what the session brought.
-func (s *Service) applyRow(ctx context.Context, m ResultImport, row Row) error {
+func (s *Service) applyRow(ctx context.Context, m Import, row Row) error {
 	return s.DB.InTx(ctx, func(ctx context.Context) error {
-		x, err := s.store.locked(ctx, row.SessionID)
+		x, err := s.sessions.Locked(ctx, row.SessionID)
 		if err != nil {
 			return err
 		}
@@ -342,7 +374,7 @@ func (s *Service) applyRow(ctx context.Context, m ResultImport, row Row) error {
 	})
 }
 
-func (s *Service) keep(ctx context.Context, m ResultImport, x Session, row Row) error {
+func (s *Service) keep(ctx context.Context, m Import, x live.Session, row Row) error {
 	was, found, err := s.store.result(ctx, x.ID, row.Started)
 	if err != nil {
 		return err
@@ -357,7 +389,7 @@ func (s *Service) keep(ctx context.Context, m ResultImport, x Session, row Row) 
 	if err != nil {
 		return err
 	}
-	slots, err := s.store.slots(ctx, x.ID)
+	slots, err := s.sessions.Slots(ctx, x.ID)
 	if err != nil {
 		return err
 	}
@@ -372,12 +404,12 @@ func (s *Service) keep(ctx context.Context, m ResultImport, x Session, row Row) 
 }
 
 // tell publishes what a session brought over all its broadcasts.
-func (s *Service) tell(ctx context.Context, x Session) error {
+func (s *Service) tell(ctx context.Context, x live.Session) error {
 	results, shares, err := s.store.results(ctx, x.ID)
 	if err != nil {
 		return err
 	}
-	fact := ResultsImported{Session: x.ID, Owner: x.OwnerID, Merchant: x.MerchantID, StartedAt: results[0].Started, Shares: []SharedWith{}}
+	fact := Imported{Session: x.ID, Owner: x.OwnerID, Merchant: x.MerchantID, StartedAt: results[0].Started, Shares: []SharedWith{}}
 	total := Figures{}
 	for _, r := range results {
 		total = total.Add(r.Figures)
@@ -390,21 +422,21 @@ func (s *Service) tell(ctx context.Context, x Session) error {
 			fact.Shares = append(fact.Shares, SharedWith{h.StreamerID, h.Kind, h.OverlapMS})
 		}
 	}
-	return s.Journal.Publish(ctx, EventResultsApplied, x.ID, fact)
+	return s.Journal.Publish(ctx, EventImported, x.ID, fact)
 }
 
-// ResultsView is what a session brought, broadcast by broadcast.
-type ResultsView struct {
+// View is what a session brought, broadcast by broadcast.
+type View struct {
 	Total   Figures
 	Results []Result
 	Shares  []Share
-	People  map[id.ID]Standing
+	People  map[id.ID]live.Standing
 }
 
 // Results returns what a session brought and whose slots it belongs to. ErrSessionNotFound.
-func (s *Service) Results(ctx context.Context, session id.ID) (ResultsView, error) {
-	var out ResultsView
-	if _, err := s.known(ctx, session); err != nil {
+func (s *Service) Results(ctx context.Context, session id.ID) (View, error) {
+	var out View
+	if _, err := s.sessions.Known(ctx, session); err != nil {
 		return out, err
 	}
 	var err error
@@ -418,6 +450,6 @@ func (s *Service) Results(ctx context.Context, session id.ID) (ResultsView, erro
 	for _, r := range out.Results {
 		out.Total = out.Total.Add(r.Figures)
 	}
-	out.People, err = s.ports.Subjects.Standings(ctx, distinct(people))
+	out.People, err = s.subjects.Standings(ctx, people)
 	return out, err
 }
