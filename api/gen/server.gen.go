@@ -99,6 +99,9 @@ type ServerInterface interface {
 	// ExplainClock One time limit with its arithmetic, day by day
 	// (GET /parks/{park_id}/clocks/{clock_id})
 	ExplainClock(c *fiber.Ctx, parkID ID, clockID ID) error
+	// GetConductCatalogue What counts as a violation, the ladder and the tiers
+	// (GET /parks/{park_id}/conduct-catalogue)
+	GetConductCatalogue(c *fiber.Ctx, parkID ID) error
 	// ListSharingItems What regulators may see of the park
 	// (GET /parks/{park_id}/data-sharing)
 	ListSharingItems(c *fiber.Ctx, parkID ID) error
@@ -327,6 +330,15 @@ type ServerInterface interface {
 	// AnswerQuiz Hand in the answers
 	// (POST /parks/{park_id}/quiz-attempts/{quiz_attempt_id}/answers)
 	AnswerQuiz(c *fiber.Ctx, parkID ID, quizAttemptID ID) error
+	// GetRectification One rectification
+	// (GET /parks/{park_id}/rectifications/{rectification_id})
+	GetRectification(c *fiber.Ctx, parkID ID, rectificationID ID) error
+	// SubmitRectification Say what was put right
+	// (POST /parks/{park_id}/rectifications/{rectification_id}/answer)
+	SubmitRectification(c *fiber.Ctx, parkID ID, rectificationID ID, params SubmitRectificationParams) error
+	// DecideRectification Accept what was done, or return it
+	// (POST /parks/{park_id}/rectifications/{rectification_id}/decision)
+	DecideRectification(c *fiber.Ctx, parkID ID, rectificationID ID, params DecideRectificationParams) error
 	// ListResultImports Imports of platform results
 	// (GET /parks/{park_id}/result-imports)
 	ListResultImports(c *fiber.Ctx, parkID ID, params ListResultImportsParams) error
@@ -387,6 +399,27 @@ type ServerInterface interface {
 	// ShipSample Note that the sample is on its way
 	// (POST /parks/{park_id}/samples/{sample_id}/shipment)
 	ShipSample(c *fiber.Ctx, parkID ID, sampleID ID, params ShipSampleParams) error
+	// ListSanctions Sanctions, newest first
+	// (GET /parks/{park_id}/sanctions)
+	ListSanctions(c *fiber.Ctx, parkID ID, params ListSanctionsParams) error
+	// GetSanction One sanction
+	// (GET /parks/{park_id}/sanctions/{sanction_id})
+	GetSanction(c *fiber.Ctx, parkID ID, sanctionID ID) error
+	// DecideSanction Put a proposed sanction into force, or decline it
+	// (POST /parks/{park_id}/sanctions/{sanction_id}/decision)
+	DecideSanction(c *fiber.Ctx, parkID ID, sanctionID ID, params DecideSanctionParams) error
+	// LiftSanction End a sanction before its time
+	// (POST /parks/{park_id}/sanctions/{sanction_id}/lifting)
+	LiftSanction(c *fiber.Ctx, parkID ID, sanctionID ID, params LiftSanctionParams) error
+	// ListScreeningGroups The rules behind the lexicon
+	// (GET /parks/{park_id}/screening/groups)
+	ListScreeningGroups(c *fiber.Ctx, parkID ID) error
+	// ScanText Screen a text and name what a rule may not allow
+	// (POST /parks/{park_id}/screening/scan)
+	ScanText(c *fiber.Ctx, parkID ID) error
+	// ListTerms The lexicon, group by group
+	// (GET /parks/{park_id}/screening/terms)
+	ListTerms(c *fiber.Ctx, parkID ID, params ListTermsParams) error
 	// ListSecondLooks Steps waiting for a second person
 	// (GET /parks/{park_id}/second-looks)
 	ListSecondLooks(c *fiber.Ctx, parkID ID, params ListSecondLooksParams) error
@@ -498,6 +531,9 @@ type ServerInterface interface {
 	// RemovePlatformAccount Remove an account that has no sessions
 	// (DELETE /parks/{park_id}/subjects/{subject_id}/platform-accounts/{platform_account_id})
 	RemovePlatformAccount(c *fiber.Ctx, parkID ID, subjectID ID, platformAccountID ID) error
+	// GetPointsAccount Points of a subject in this year
+	// (GET /parks/{park_id}/subjects/{subject_id}/points)
+	GetPointsAccount(c *fiber.Ctx, parkID ID, subjectID ID) error
 	// ListQualifications Documents of a subject
 	// (GET /parks/{park_id}/subjects/{subject_id}/qualifications)
 	ListQualifications(c *fiber.Ctx, parkID ID, subjectID ID) error
@@ -528,6 +564,42 @@ type ServerInterface interface {
 	// CompleteUpload Check the file against its hash and its type, and store it
 	// (POST /parks/{park_id}/uploads/{upload_id}/completion)
 	CompleteUpload(c *fiber.Ctx, parkID ID, uploadID ID) error
+	// GetViolationAppeal One appeal
+	// (GET /parks/{park_id}/violation-appeals/{appeal_id})
+	GetViolationAppeal(c *fiber.Ctx, parkID ID, appealID ID) error
+	// DecideViolationAppeal Uphold, reduce or overturn; both figures stay
+	// (POST /parks/{park_id}/violation-appeals/{appeal_id}/decision)
+	DecideViolationAppeal(c *fiber.Ctx, parkID ID, appealID ID, params DecideViolationAppealParams) error
+	// ListViolations Violations, newest first
+	// (GET /parks/{park_id}/violations)
+	ListViolations(c *fiber.Ctx, parkID ID, params ListViolationsParams) error
+	// RecordViolation Record what was seen; a person confirms it later
+	// (POST /parks/{park_id}/violations)
+	RecordViolation(c *fiber.Ctx, parkID ID, params RecordViolationParams) error
+	// GetViolation One violation with everything that followed
+	// (GET /parks/{park_id}/violations/{violation_id})
+	GetViolation(c *fiber.Ctx, parkID ID, violationID ID) error
+	// FileViolationAppeal Object to a confirmed violation, once
+	// (POST /parks/{park_id}/violations/{violation_id}/appeals)
+	FileViolationAppeal(c *fiber.Ctx, parkID ID, violationID ID, params FileViolationAppealParams) error
+	// CloseViolation Close a confirmed violation
+	// (POST /parks/{park_id}/violations/{violation_id}/closure)
+	CloseViolation(c *fiber.Ctx, parkID ID, violationID ID, params CloseViolationParams) error
+	// ConfirmViolation Stand for a recorded violation; its points count from now on
+	// (POST /parks/{park_id}/violations/{violation_id}/confirmation)
+	ConfirmViolation(c *fiber.Ctx, parkID ID, violationID ID, params ConfirmViolationParams) error
+	// DismissViolation Say that it was no violation
+	// (POST /parks/{park_id}/violations/{violation_id}/dismissal)
+	DismissViolation(c *fiber.Ctx, parkID ID, violationID ID, params DismissViolationParams) error
+	// GetFourListsCard Information card of the four lists; the regulator decides
+	// (GET /parks/{park_id}/violations/{violation_id}/four-lists)
+	GetFourListsCard(c *fiber.Ctx, parkID ID, violationID ID) error
+	// OrderRectification Tell the subject what to put right, until when
+	// (POST /parks/{park_id}/violations/{violation_id}/rectifications)
+	OrderRectification(c *fiber.Ctx, parkID ID, violationID ID, params OrderRectificationParams) error
+	// ProposeSanction Propose a step of the park's ladder
+	// (POST /parks/{park_id}/violations/{violation_id}/sanctions)
+	ProposeSanction(c *fiber.Ctx, parkID ID, violationID ID, params ProposeSanctionParams) error
 	// ListPlatformAccounts Accounts with a role on the platform or a jurisdiction
 	// (GET /platform/accounts)
 	ListPlatformAccounts(c *fiber.Ctx, params ListPlatformAccountsParams) error
@@ -1505,6 +1577,35 @@ func (siw *ServerInterfaceWrapper) ExplainClock(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.ExplainClock(c, parkID, clockID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetConductCatalogue operation middleware
+func (siw *ServerInterfaceWrapper) GetConductCatalogue(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetConductCatalogue(c, parkID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -5408,6 +5509,165 @@ func (siw *ServerInterfaceWrapper) AnswerQuiz(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// GetRectification operation middleware
+func (siw *ServerInterfaceWrapper) GetRectification(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "rectification_id" -------------
+	var rectificationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "rectification_id", c.Params("rectification_id"), &rectificationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter rectification_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetRectification(c, parkID, rectificationID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SubmitRectification operation middleware
+func (siw *ServerInterfaceWrapper) SubmitRectification(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "rectification_id" -------------
+	var rectificationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "rectification_id", c.Params("rectification_id"), &rectificationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter rectification_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SubmitRectificationParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SubmitRectification(c, parkID, rectificationID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideRectification operation middleware
+func (siw *ServerInterfaceWrapper) DecideRectification(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "rectification_id" -------------
+	var rectificationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "rectification_id", c.Params("rectification_id"), &rectificationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter rectification_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideRectificationParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideRectification(c, parkID, rectificationID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListResultImports operation middleware
 func (siw *ServerInterfaceWrapper) ListResultImports(c *fiber.Ctx) error {
 
@@ -6516,6 +6776,376 @@ func (siw *ServerInterfaceWrapper) ShipSample(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.ShipSample(c, parkID, sampleID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListSanctions operation middleware
+func (siw *ServerInterfaceWrapper) ListSanctions(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSanctionsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "subject_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "subject_id", query, &params.SubjectID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "step" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "step", query, &params.Step, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter step: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSanctions(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSanction operation middleware
+func (siw *ServerInterfaceWrapper) GetSanction(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sanction_id" -------------
+	var sanctionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sanction_id", c.Params("sanction_id"), &sanctionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sanction_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSanction(c, parkID, sanctionID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideSanction operation middleware
+func (siw *ServerInterfaceWrapper) DecideSanction(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sanction_id" -------------
+	var sanctionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sanction_id", c.Params("sanction_id"), &sanctionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sanction_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideSanctionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideSanction(c, parkID, sanctionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// LiftSanction operation middleware
+func (siw *ServerInterfaceWrapper) LiftSanction(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "sanction_id" -------------
+	var sanctionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sanction_id", c.Params("sanction_id"), &sanctionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sanction_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params LiftSanctionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.LiftSanction(c, parkID, sanctionID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListScreeningGroups operation middleware
+func (siw *ServerInterfaceWrapper) ListScreeningGroups(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListScreeningGroups(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ScanText operation middleware
+func (siw *ServerInterfaceWrapper) ScanText(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ScanText(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListTerms operation middleware
+func (siw *ServerInterfaceWrapper) ListTerms(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListTermsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", query, &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter q: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "category" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "category", query, &params.Category, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter category: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "severity" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "severity", query, &params.Severity, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter severity: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListTerms(c, parkID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -8590,6 +9220,43 @@ func (siw *ServerInterfaceWrapper) RemovePlatformAccount(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// GetPointsAccount operation middleware
+func (siw *ServerInterfaceWrapper) GetPointsAccount(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "subject_id" -------------
+	var subjectID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "subject_id", c.Params("subject_id"), &subjectID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetPointsAccount(c, parkID, subjectID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListQualifications operation middleware
 func (siw *ServerInterfaceWrapper) ListQualifications(c *fiber.Ctx) error {
 
@@ -9019,6 +9686,705 @@ func (siw *ServerInterfaceWrapper) CompleteUpload(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.CompleteUpload(c, parkID, uploadID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetViolationAppeal operation middleware
+func (siw *ServerInterfaceWrapper) GetViolationAppeal(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "appeal_id" -------------
+	var appealID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "appeal_id", c.Params("appeal_id"), &appealID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter appeal_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetViolationAppeal(c, parkID, appealID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideViolationAppeal operation middleware
+func (siw *ServerInterfaceWrapper) DecideViolationAppeal(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "appeal_id" -------------
+	var appealID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "appeal_id", c.Params("appeal_id"), &appealID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter appeal_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideViolationAppealParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideViolationAppeal(c, parkID, appealID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListViolations operation middleware
+func (siw *ServerInterfaceWrapper) ListViolations(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListViolationsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "subject_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "subject_id", query, &params.SubjectID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "session_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "session_id", query, &params.SessionID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter session_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "appeal" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "appeal", query, &params.Appeal, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter appeal: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "severity" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "severity", query, &params.Severity, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter severity: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "code" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "code", query, &params.Code, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter code: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "clue_due" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "clue_due", query, &params.ClueDue, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter clue_due: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListViolations(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecordViolation operation middleware
+func (siw *ServerInterfaceWrapper) RecordViolation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordViolationParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecordViolation(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetViolation operation middleware
+func (siw *ServerInterfaceWrapper) GetViolation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetViolation(c, parkID, violationID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// FileViolationAppeal operation middleware
+func (siw *ServerInterfaceWrapper) FileViolationAppeal(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params FileViolationAppealParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.FileViolationAppeal(c, parkID, violationID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CloseViolation operation middleware
+func (siw *ServerInterfaceWrapper) CloseViolation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CloseViolationParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CloseViolation(c, parkID, violationID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ConfirmViolation operation middleware
+func (siw *ServerInterfaceWrapper) ConfirmViolation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ConfirmViolationParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ConfirmViolation(c, parkID, violationID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DismissViolation operation middleware
+func (siw *ServerInterfaceWrapper) DismissViolation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DismissViolationParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DismissViolation(c, parkID, violationID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetFourListsCard operation middleware
+func (siw *ServerInterfaceWrapper) GetFourListsCard(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetFourListsCard(c, parkID, violationID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// OrderRectification operation middleware
+func (siw *ServerInterfaceWrapper) OrderRectification(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params OrderRectificationParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.OrderRectification(c, parkID, violationID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ProposeSanction operation middleware
+func (siw *ServerInterfaceWrapper) ProposeSanction(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ProposeSanctionParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ProposeSanction(c, parkID, violationID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -9855,6 +11221,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/clocks/:clock_id", wrapper.ExplainClock)
 
+	router.Get(options.BaseURL+"/parks/:park_id/conduct-catalogue", wrapper.GetConductCatalogue)
+
 	router.Get(options.BaseURL+"/parks/:park_id/data-sharing", wrapper.ListSharingItems)
 
 	router.Put(options.BaseURL+"/parks/:park_id/data-sharing/:item", wrapper.ChangeSharingItem)
@@ -10007,6 +11375,12 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/parks/:park_id/quiz-attempts/:quiz_attempt_id/answers", wrapper.AnswerQuiz)
 
+	router.Get(options.BaseURL+"/parks/:park_id/rectifications/:rectification_id", wrapper.GetRectification)
+
+	router.Post(options.BaseURL+"/parks/:park_id/rectifications/:rectification_id/answer", wrapper.SubmitRectification)
+
+	router.Post(options.BaseURL+"/parks/:park_id/rectifications/:rectification_id/decision", wrapper.DecideRectification)
+
 	router.Get(options.BaseURL+"/parks/:park_id/result-imports", wrapper.ListResultImports)
 
 	router.Post(options.BaseURL+"/parks/:park_id/result-imports", wrapper.CheckResults)
@@ -10046,6 +11420,20 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/return", wrapper.ReturnSample)
 
 	router.Post(options.BaseURL+"/parks/:park_id/samples/:sample_id/shipment", wrapper.ShipSample)
+
+	router.Get(options.BaseURL+"/parks/:park_id/sanctions", wrapper.ListSanctions)
+
+	router.Get(options.BaseURL+"/parks/:park_id/sanctions/:sanction_id", wrapper.GetSanction)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sanctions/:sanction_id/decision", wrapper.DecideSanction)
+
+	router.Post(options.BaseURL+"/parks/:park_id/sanctions/:sanction_id/lifting", wrapper.LiftSanction)
+
+	router.Get(options.BaseURL+"/parks/:park_id/screening/groups", wrapper.ListScreeningGroups)
+
+	router.Post(options.BaseURL+"/parks/:park_id/screening/scan", wrapper.ScanText)
+
+	router.Get(options.BaseURL+"/parks/:park_id/screening/terms", wrapper.ListTerms)
 
 	router.Get(options.BaseURL+"/parks/:park_id/second-looks", wrapper.ListSecondLooks)
 
@@ -10121,6 +11509,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Delete(options.BaseURL+"/parks/:park_id/subjects/:subject_id/platform-accounts/:platform_account_id", wrapper.RemovePlatformAccount)
 
+	router.Get(options.BaseURL+"/parks/:park_id/subjects/:subject_id/points", wrapper.GetPointsAccount)
+
 	router.Get(options.BaseURL+"/parks/:park_id/subjects/:subject_id/qualifications", wrapper.ListQualifications)
 
 	router.Post(options.BaseURL+"/parks/:park_id/subjects/:subject_id/qualifications", wrapper.AddQualification)
@@ -10140,6 +11530,30 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Put(options.BaseURL+"/parks/:park_id/uploads/:upload_id/chunks/:chunk", wrapper.PutChunk)
 
 	router.Post(options.BaseURL+"/parks/:park_id/uploads/:upload_id/completion", wrapper.CompleteUpload)
+
+	router.Get(options.BaseURL+"/parks/:park_id/violation-appeals/:appeal_id", wrapper.GetViolationAppeal)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violation-appeals/:appeal_id/decision", wrapper.DecideViolationAppeal)
+
+	router.Get(options.BaseURL+"/parks/:park_id/violations", wrapper.ListViolations)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violations", wrapper.RecordViolation)
+
+	router.Get(options.BaseURL+"/parks/:park_id/violations/:violation_id", wrapper.GetViolation)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/appeals", wrapper.FileViolationAppeal)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/closure", wrapper.CloseViolation)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/confirmation", wrapper.ConfirmViolation)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/dismissal", wrapper.DismissViolation)
+
+	router.Get(options.BaseURL+"/parks/:park_id/violations/:violation_id/four-lists", wrapper.GetFourListsCard)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/rectifications", wrapper.OrderRectification)
+
+	router.Post(options.BaseURL+"/parks/:park_id/violations/:violation_id/sanctions", wrapper.ProposeSanction)
 
 	router.Get(options.BaseURL+"/platform/accounts", wrapper.ListPlatformAccounts)
 
@@ -10959,6 +12373,35 @@ type ExplainClockdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ExplainClockdefaultApplicationProblemPlusJSONResponse) VisitExplainClockResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetConductCatalogueRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type GetConductCatalogueResponseObject interface {
+	VisitGetConductCatalogueResponse(ctx *fiber.Ctx) error
+}
+
+type GetConductCatalogue200JSONResponse ConductCatalogue
+
+func (response GetConductCatalogue200JSONResponse) VisitGetConductCatalogueResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetConductCataloguedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetConductCataloguedefaultApplicationProblemPlusJSONResponse) VisitGetConductCatalogueResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -13338,6 +14781,100 @@ func (response AnswerQuizdefaultApplicationProblemPlusJSONResponse) VisitAnswerQ
 	return ctx.JSON(&response.Body)
 }
 
+type GetRectificationRequestObject struct {
+	ParkID          ID `json:"park_id"`
+	RectificationID ID `json:"rectification_id"`
+}
+
+type GetRectificationResponseObject interface {
+	VisitGetRectificationResponse(ctx *fiber.Ctx) error
+}
+
+type GetRectification200JSONResponse Rectification
+
+func (response GetRectification200JSONResponse) VisitGetRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetRectificationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRectificationdefaultApplicationProblemPlusJSONResponse) VisitGetRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SubmitRectificationRequestObject struct {
+	ParkID          ID `json:"park_id"`
+	RectificationID ID `json:"rectification_id"`
+	Params          SubmitRectificationParams
+	Body            *SubmitRectificationJSONRequestBody
+}
+
+type SubmitRectificationResponseObject interface {
+	VisitSubmitRectificationResponse(ctx *fiber.Ctx) error
+}
+
+type SubmitRectification200JSONResponse Rectification
+
+func (response SubmitRectification200JSONResponse) VisitSubmitRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type SubmitRectificationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SubmitRectificationdefaultApplicationProblemPlusJSONResponse) VisitSubmitRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideRectificationRequestObject struct {
+	ParkID          ID `json:"park_id"`
+	RectificationID ID `json:"rectification_id"`
+	Params          DecideRectificationParams
+	Body            *DecideRectificationJSONRequestBody
+}
+
+type DecideRectificationResponseObject interface {
+	VisitDecideRectificationResponse(ctx *fiber.Ctx) error
+}
+
+type DecideRectification200JSONResponse Rectification
+
+func (response DecideRectification200JSONResponse) VisitDecideRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideRectificationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideRectificationdefaultApplicationProblemPlusJSONResponse) VisitDecideRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListResultImportsRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListResultImportsParams
@@ -13960,6 +15497,219 @@ type ShipSampledefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ShipSampledefaultApplicationProblemPlusJSONResponse) VisitShipSampleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListSanctionsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListSanctionsParams
+}
+
+type ListSanctionsResponseObject interface {
+	VisitListSanctionsResponse(ctx *fiber.Ctx) error
+}
+
+type ListSanctions200JSONResponse SanctionPage
+
+func (response ListSanctions200JSONResponse) VisitListSanctionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSanctionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSanctionsdefaultApplicationProblemPlusJSONResponse) VisitListSanctionsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSanctionRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	SanctionID ID `json:"sanction_id"`
+}
+
+type GetSanctionResponseObject interface {
+	VisitGetSanctionResponse(ctx *fiber.Ctx) error
+}
+
+type GetSanction200JSONResponse Sanction
+
+func (response GetSanction200JSONResponse) VisitGetSanctionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSanctiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSanctiondefaultApplicationProblemPlusJSONResponse) VisitGetSanctionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideSanctionRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	SanctionID ID `json:"sanction_id"`
+	Params     DecideSanctionParams
+	Body       *DecideSanctionJSONRequestBody
+}
+
+type DecideSanctionResponseObject interface {
+	VisitDecideSanctionResponse(ctx *fiber.Ctx) error
+}
+
+type DecideSanction200JSONResponse Sanction
+
+func (response DecideSanction200JSONResponse) VisitDecideSanctionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideSanctiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideSanctiondefaultApplicationProblemPlusJSONResponse) VisitDecideSanctionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type LiftSanctionRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	SanctionID ID `json:"sanction_id"`
+	Params     LiftSanctionParams
+	Body       *LiftSanctionJSONRequestBody
+}
+
+type LiftSanctionResponseObject interface {
+	VisitLiftSanctionResponse(ctx *fiber.Ctx) error
+}
+
+type LiftSanction200JSONResponse Sanction
+
+func (response LiftSanction200JSONResponse) VisitLiftSanctionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type LiftSanctiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response LiftSanctiondefaultApplicationProblemPlusJSONResponse) VisitLiftSanctionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListScreeningGroupsRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListScreeningGroupsResponseObject interface {
+	VisitListScreeningGroupsResponse(ctx *fiber.Ctx) error
+}
+
+type ListScreeningGroups200JSONResponse ScreeningGroupList
+
+func (response ListScreeningGroups200JSONResponse) VisitListScreeningGroupsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListScreeningGroupsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListScreeningGroupsdefaultApplicationProblemPlusJSONResponse) VisitListScreeningGroupsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ScanTextRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Body   *ScanTextJSONRequestBody
+}
+
+type ScanTextResponseObject interface {
+	VisitScanTextResponse(ctx *fiber.Ctx) error
+}
+
+type ScanText200JSONResponse ScreeningReport
+
+func (response ScanText200JSONResponse) VisitScanTextResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ScanTextdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ScanTextdefaultApplicationProblemPlusJSONResponse) VisitScanTextResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListTermsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListTermsParams
+}
+
+type ListTermsResponseObject interface {
+	VisitListTermsResponse(ctx *fiber.Ctx) error
+}
+
+type ListTerms200JSONResponse ScreeningTermPage
+
+func (response ListTerms200JSONResponse) VisitListTermsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListTermsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListTermsdefaultApplicationProblemPlusJSONResponse) VisitListTermsResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -15111,6 +16861,36 @@ func (response RemovePlatformAccountdefaultApplicationProblemPlusJSONResponse) V
 	return ctx.JSON(&response.Body)
 }
 
+type GetPointsAccountRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+}
+
+type GetPointsAccountResponseObject interface {
+	VisitGetPointsAccountResponse(ctx *fiber.Ctx) error
+}
+
+type GetPointsAccount200JSONResponse PointsAccount
+
+func (response GetPointsAccount200JSONResponse) VisitGetPointsAccountResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetPointsAccountdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetPointsAccountdefaultApplicationProblemPlusJSONResponse) VisitGetPointsAccountResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListQualificationsRequestObject struct {
 	ParkID    ID `json:"park_id"`
 	SubjectID ID `json:"subject_id"`
@@ -15412,6 +17192,380 @@ type CompleteUploaddefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CompleteUploaddefaultApplicationProblemPlusJSONResponse) VisitCompleteUploadResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetViolationAppealRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	AppealID ID `json:"appeal_id"`
+}
+
+type GetViolationAppealResponseObject interface {
+	VisitGetViolationAppealResponse(ctx *fiber.Ctx) error
+}
+
+type GetViolationAppeal200JSONResponse ViolationAppeal
+
+func (response GetViolationAppeal200JSONResponse) VisitGetViolationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetViolationAppealdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetViolationAppealdefaultApplicationProblemPlusJSONResponse) VisitGetViolationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideViolationAppealRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	AppealID ID `json:"appeal_id"`
+	Params   DecideViolationAppealParams
+	Body     *DecideViolationAppealJSONRequestBody
+}
+
+type DecideViolationAppealResponseObject interface {
+	VisitDecideViolationAppealResponse(ctx *fiber.Ctx) error
+}
+
+type DecideViolationAppeal200JSONResponse ViolationAppeal
+
+func (response DecideViolationAppeal200JSONResponse) VisitDecideViolationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideViolationAppealdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideViolationAppealdefaultApplicationProblemPlusJSONResponse) VisitDecideViolationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListViolationsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListViolationsParams
+}
+
+type ListViolationsResponseObject interface {
+	VisitListViolationsResponse(ctx *fiber.Ctx) error
+}
+
+type ListViolations200JSONResponse ViolationPage
+
+func (response ListViolations200JSONResponse) VisitListViolationsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListViolationsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListViolationsdefaultApplicationProblemPlusJSONResponse) VisitListViolationsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecordViolationRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params RecordViolationParams
+	Body   *RecordViolationJSONRequestBody
+}
+
+type RecordViolationResponseObject interface {
+	VisitRecordViolationResponse(ctx *fiber.Ctx) error
+}
+
+type RecordViolation201JSONResponse Violation
+
+func (response RecordViolation201JSONResponse) VisitRecordViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type RecordViolationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordViolationdefaultApplicationProblemPlusJSONResponse) VisitRecordViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetViolationRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+}
+
+type GetViolationResponseObject interface {
+	VisitGetViolationResponse(ctx *fiber.Ctx) error
+}
+
+type GetViolation200JSONResponse ViolationDossier
+
+func (response GetViolation200JSONResponse) VisitGetViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetViolationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetViolationdefaultApplicationProblemPlusJSONResponse) VisitGetViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type FileViolationAppealRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+	Params      FileViolationAppealParams
+	Body        *FileViolationAppealJSONRequestBody
+}
+
+type FileViolationAppealResponseObject interface {
+	VisitFileViolationAppealResponse(ctx *fiber.Ctx) error
+}
+
+type FileViolationAppeal201JSONResponse ViolationAppeal
+
+func (response FileViolationAppeal201JSONResponse) VisitFileViolationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type FileViolationAppealdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response FileViolationAppealdefaultApplicationProblemPlusJSONResponse) VisitFileViolationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CloseViolationRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+	Params      CloseViolationParams
+	Body        *CloseViolationJSONRequestBody
+}
+
+type CloseViolationResponseObject interface {
+	VisitCloseViolationResponse(ctx *fiber.Ctx) error
+}
+
+type CloseViolation200JSONResponse Violation
+
+func (response CloseViolation200JSONResponse) VisitCloseViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CloseViolationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CloseViolationdefaultApplicationProblemPlusJSONResponse) VisitCloseViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ConfirmViolationRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+	Params      ConfirmViolationParams
+}
+
+type ConfirmViolationResponseObject interface {
+	VisitConfirmViolationResponse(ctx *fiber.Ctx) error
+}
+
+type ConfirmViolation200JSONResponse Violation
+
+func (response ConfirmViolation200JSONResponse) VisitConfirmViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ConfirmViolationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmViolationdefaultApplicationProblemPlusJSONResponse) VisitConfirmViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DismissViolationRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+	Params      DismissViolationParams
+	Body        *DismissViolationJSONRequestBody
+}
+
+type DismissViolationResponseObject interface {
+	VisitDismissViolationResponse(ctx *fiber.Ctx) error
+}
+
+type DismissViolation200JSONResponse Violation
+
+func (response DismissViolation200JSONResponse) VisitDismissViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DismissViolationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DismissViolationdefaultApplicationProblemPlusJSONResponse) VisitDismissViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetFourListsCardRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+}
+
+type GetFourListsCardResponseObject interface {
+	VisitGetFourListsCardResponse(ctx *fiber.Ctx) error
+}
+
+type GetFourListsCard200JSONResponse FourListsCard
+
+func (response GetFourListsCard200JSONResponse) VisitGetFourListsCardResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetFourListsCarddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetFourListsCarddefaultApplicationProblemPlusJSONResponse) VisitGetFourListsCardResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type OrderRectificationRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+	Params      OrderRectificationParams
+	Body        *OrderRectificationJSONRequestBody
+}
+
+type OrderRectificationResponseObject interface {
+	VisitOrderRectificationResponse(ctx *fiber.Ctx) error
+}
+
+type OrderRectification201JSONResponse Rectification
+
+func (response OrderRectification201JSONResponse) VisitOrderRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type OrderRectificationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response OrderRectificationdefaultApplicationProblemPlusJSONResponse) VisitOrderRectificationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ProposeSanctionRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+	Params      ProposeSanctionParams
+	Body        *ProposeSanctionJSONRequestBody
+}
+
+type ProposeSanctionResponseObject interface {
+	VisitProposeSanctionResponse(ctx *fiber.Ctx) error
+}
+
+type ProposeSanction201JSONResponse Sanction
+
+func (response ProposeSanction201JSONResponse) VisitProposeSanctionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type ProposeSanctiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ProposeSanctiondefaultApplicationProblemPlusJSONResponse) VisitProposeSanctionResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -16064,6 +18218,9 @@ type StrictServerInterface interface {
 	// ExplainClock One time limit with its arithmetic, day by day
 	// (GET /parks/{park_id}/clocks/{clock_id})
 	ExplainClock(ctx context.Context, request ExplainClockRequestObject) (ExplainClockResponseObject, error)
+	// GetConductCatalogue What counts as a violation, the ladder and the tiers
+	// (GET /parks/{park_id}/conduct-catalogue)
+	GetConductCatalogue(ctx context.Context, request GetConductCatalogueRequestObject) (GetConductCatalogueResponseObject, error)
 	// ListSharingItems What regulators may see of the park
 	// (GET /parks/{park_id}/data-sharing)
 	ListSharingItems(ctx context.Context, request ListSharingItemsRequestObject) (ListSharingItemsResponseObject, error)
@@ -16292,6 +18449,15 @@ type StrictServerInterface interface {
 	// AnswerQuiz Hand in the answers
 	// (POST /parks/{park_id}/quiz-attempts/{quiz_attempt_id}/answers)
 	AnswerQuiz(ctx context.Context, request AnswerQuizRequestObject) (AnswerQuizResponseObject, error)
+	// GetRectification One rectification
+	// (GET /parks/{park_id}/rectifications/{rectification_id})
+	GetRectification(ctx context.Context, request GetRectificationRequestObject) (GetRectificationResponseObject, error)
+	// SubmitRectification Say what was put right
+	// (POST /parks/{park_id}/rectifications/{rectification_id}/answer)
+	SubmitRectification(ctx context.Context, request SubmitRectificationRequestObject) (SubmitRectificationResponseObject, error)
+	// DecideRectification Accept what was done, or return it
+	// (POST /parks/{park_id}/rectifications/{rectification_id}/decision)
+	DecideRectification(ctx context.Context, request DecideRectificationRequestObject) (DecideRectificationResponseObject, error)
 	// ListResultImports Imports of platform results
 	// (GET /parks/{park_id}/result-imports)
 	ListResultImports(ctx context.Context, request ListResultImportsRequestObject) (ListResultImportsResponseObject, error)
@@ -16352,6 +18518,27 @@ type StrictServerInterface interface {
 	// ShipSample Note that the sample is on its way
 	// (POST /parks/{park_id}/samples/{sample_id}/shipment)
 	ShipSample(ctx context.Context, request ShipSampleRequestObject) (ShipSampleResponseObject, error)
+	// ListSanctions Sanctions, newest first
+	// (GET /parks/{park_id}/sanctions)
+	ListSanctions(ctx context.Context, request ListSanctionsRequestObject) (ListSanctionsResponseObject, error)
+	// GetSanction One sanction
+	// (GET /parks/{park_id}/sanctions/{sanction_id})
+	GetSanction(ctx context.Context, request GetSanctionRequestObject) (GetSanctionResponseObject, error)
+	// DecideSanction Put a proposed sanction into force, or decline it
+	// (POST /parks/{park_id}/sanctions/{sanction_id}/decision)
+	DecideSanction(ctx context.Context, request DecideSanctionRequestObject) (DecideSanctionResponseObject, error)
+	// LiftSanction End a sanction before its time
+	// (POST /parks/{park_id}/sanctions/{sanction_id}/lifting)
+	LiftSanction(ctx context.Context, request LiftSanctionRequestObject) (LiftSanctionResponseObject, error)
+	// ListScreeningGroups The rules behind the lexicon
+	// (GET /parks/{park_id}/screening/groups)
+	ListScreeningGroups(ctx context.Context, request ListScreeningGroupsRequestObject) (ListScreeningGroupsResponseObject, error)
+	// ScanText Screen a text and name what a rule may not allow
+	// (POST /parks/{park_id}/screening/scan)
+	ScanText(ctx context.Context, request ScanTextRequestObject) (ScanTextResponseObject, error)
+	// ListTerms The lexicon, group by group
+	// (GET /parks/{park_id}/screening/terms)
+	ListTerms(ctx context.Context, request ListTermsRequestObject) (ListTermsResponseObject, error)
 	// ListSecondLooks Steps waiting for a second person
 	// (GET /parks/{park_id}/second-looks)
 	ListSecondLooks(ctx context.Context, request ListSecondLooksRequestObject) (ListSecondLooksResponseObject, error)
@@ -16463,6 +18650,9 @@ type StrictServerInterface interface {
 	// RemovePlatformAccount Remove an account that has no sessions
 	// (DELETE /parks/{park_id}/subjects/{subject_id}/platform-accounts/{platform_account_id})
 	RemovePlatformAccount(ctx context.Context, request RemovePlatformAccountRequestObject) (RemovePlatformAccountResponseObject, error)
+	// GetPointsAccount Points of a subject in this year
+	// (GET /parks/{park_id}/subjects/{subject_id}/points)
+	GetPointsAccount(ctx context.Context, request GetPointsAccountRequestObject) (GetPointsAccountResponseObject, error)
 	// ListQualifications Documents of a subject
 	// (GET /parks/{park_id}/subjects/{subject_id}/qualifications)
 	ListQualifications(ctx context.Context, request ListQualificationsRequestObject) (ListQualificationsResponseObject, error)
@@ -16493,6 +18683,42 @@ type StrictServerInterface interface {
 	// CompleteUpload Check the file against its hash and its type, and store it
 	// (POST /parks/{park_id}/uploads/{upload_id}/completion)
 	CompleteUpload(ctx context.Context, request CompleteUploadRequestObject) (CompleteUploadResponseObject, error)
+	// GetViolationAppeal One appeal
+	// (GET /parks/{park_id}/violation-appeals/{appeal_id})
+	GetViolationAppeal(ctx context.Context, request GetViolationAppealRequestObject) (GetViolationAppealResponseObject, error)
+	// DecideViolationAppeal Uphold, reduce or overturn; both figures stay
+	// (POST /parks/{park_id}/violation-appeals/{appeal_id}/decision)
+	DecideViolationAppeal(ctx context.Context, request DecideViolationAppealRequestObject) (DecideViolationAppealResponseObject, error)
+	// ListViolations Violations, newest first
+	// (GET /parks/{park_id}/violations)
+	ListViolations(ctx context.Context, request ListViolationsRequestObject) (ListViolationsResponseObject, error)
+	// RecordViolation Record what was seen; a person confirms it later
+	// (POST /parks/{park_id}/violations)
+	RecordViolation(ctx context.Context, request RecordViolationRequestObject) (RecordViolationResponseObject, error)
+	// GetViolation One violation with everything that followed
+	// (GET /parks/{park_id}/violations/{violation_id})
+	GetViolation(ctx context.Context, request GetViolationRequestObject) (GetViolationResponseObject, error)
+	// FileViolationAppeal Object to a confirmed violation, once
+	// (POST /parks/{park_id}/violations/{violation_id}/appeals)
+	FileViolationAppeal(ctx context.Context, request FileViolationAppealRequestObject) (FileViolationAppealResponseObject, error)
+	// CloseViolation Close a confirmed violation
+	// (POST /parks/{park_id}/violations/{violation_id}/closure)
+	CloseViolation(ctx context.Context, request CloseViolationRequestObject) (CloseViolationResponseObject, error)
+	// ConfirmViolation Stand for a recorded violation; its points count from now on
+	// (POST /parks/{park_id}/violations/{violation_id}/confirmation)
+	ConfirmViolation(ctx context.Context, request ConfirmViolationRequestObject) (ConfirmViolationResponseObject, error)
+	// DismissViolation Say that it was no violation
+	// (POST /parks/{park_id}/violations/{violation_id}/dismissal)
+	DismissViolation(ctx context.Context, request DismissViolationRequestObject) (DismissViolationResponseObject, error)
+	// GetFourListsCard Information card of the four lists; the regulator decides
+	// (GET /parks/{park_id}/violations/{violation_id}/four-lists)
+	GetFourListsCard(ctx context.Context, request GetFourListsCardRequestObject) (GetFourListsCardResponseObject, error)
+	// OrderRectification Tell the subject what to put right, until when
+	// (POST /parks/{park_id}/violations/{violation_id}/rectifications)
+	OrderRectification(ctx context.Context, request OrderRectificationRequestObject) (OrderRectificationResponseObject, error)
+	// ProposeSanction Propose a step of the park's ladder
+	// (POST /parks/{park_id}/violations/{violation_id}/sanctions)
+	ProposeSanction(ctx context.Context, request ProposeSanctionRequestObject) (ProposeSanctionResponseObject, error)
 	// ListPlatformAccounts Accounts with a role on the platform or a jurisdiction
 	// (GET /platform/accounts)
 	ListPlatformAccounts(ctx context.Context, request ListPlatformAccountsRequestObject) (ListPlatformAccountsResponseObject, error)
@@ -17429,6 +19655,33 @@ func (sh *strictHandler) ExplainClock(ctx *fiber.Ctx, parkID ID, clockID ID) err
 		return err
 	} else if validResponse, ok := response.(ExplainClockResponseObject); ok {
 		if err := validResponse.VisitExplainClockResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetConductCatalogue operation middleware
+func (sh *strictHandler) GetConductCatalogue(ctx *fiber.Ctx, parkID ID) error {
+	var request GetConductCatalogueRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetConductCatalogue(ctx.UserContext(), request.(GetConductCatalogueRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetConductCatalogue")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetConductCatalogueResponseObject); ok {
+		if err := validResponse.VisitGetConductCatalogueResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -20089,6 +22342,120 @@ func (sh *strictHandler) AnswerQuiz(ctx *fiber.Ctx, parkID ID, quizAttemptID ID)
 	return nil
 }
 
+// GetRectification operation middleware
+func (sh *strictHandler) GetRectification(ctx *fiber.Ctx, parkID ID, rectificationID ID) error {
+	var request GetRectificationRequestObject
+
+	request.ParkID = parkID
+	request.RectificationID = rectificationID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRectification(ctx.UserContext(), request.(GetRectificationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRectification")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRectificationResponseObject); ok {
+		if err := validResponse.VisitGetRectificationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SubmitRectification operation middleware
+func (sh *strictHandler) SubmitRectification(ctx *fiber.Ctx, parkID ID, rectificationID ID, params SubmitRectificationParams) error {
+	var request SubmitRectificationRequestObject
+
+	request.ParkID = parkID
+	request.RectificationID = rectificationID
+	request.Params = params
+
+	var body SubmitRectificationJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SubmitRectification(ctx.UserContext(), request.(SubmitRectificationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SubmitRectification")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SubmitRectificationResponseObject); ok {
+		if err := validResponse.VisitSubmitRectificationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideRectification operation middleware
+func (sh *strictHandler) DecideRectification(ctx *fiber.Ctx, parkID ID, rectificationID ID, params DecideRectificationParams) error {
+	var request DecideRectificationRequestObject
+
+	request.ParkID = parkID
+	request.RectificationID = rectificationID
+	request.Params = params
+
+	var body DecideRectificationJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideRectification(ctx.UserContext(), request.(DecideRectificationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideRectification")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideRectificationResponseObject); ok {
+		if err := validResponse.VisitDecideRectificationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListResultImports operation middleware
 func (sh *strictHandler) ListResultImports(ctx *fiber.Ctx, parkID ID, params ListResultImportsParams) error {
 	var request ListResultImportsRequestObject
@@ -20763,6 +23130,244 @@ func (sh *strictHandler) ShipSample(ctx *fiber.Ctx, parkID ID, sampleID ID, para
 		return err
 	} else if validResponse, ok := response.(ShipSampleResponseObject); ok {
 		if err := validResponse.VisitShipSampleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSanctions operation middleware
+func (sh *strictHandler) ListSanctions(ctx *fiber.Ctx, parkID ID, params ListSanctionsParams) error {
+	var request ListSanctionsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSanctions(ctx.UserContext(), request.(ListSanctionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSanctions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSanctionsResponseObject); ok {
+		if err := validResponse.VisitListSanctionsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSanction operation middleware
+func (sh *strictHandler) GetSanction(ctx *fiber.Ctx, parkID ID, sanctionID ID) error {
+	var request GetSanctionRequestObject
+
+	request.ParkID = parkID
+	request.SanctionID = sanctionID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSanction(ctx.UserContext(), request.(GetSanctionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSanction")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSanctionResponseObject); ok {
+		if err := validResponse.VisitGetSanctionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideSanction operation middleware
+func (sh *strictHandler) DecideSanction(ctx *fiber.Ctx, parkID ID, sanctionID ID, params DecideSanctionParams) error {
+	var request DecideSanctionRequestObject
+
+	request.ParkID = parkID
+	request.SanctionID = sanctionID
+	request.Params = params
+
+	var body DecideSanctionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideSanction(ctx.UserContext(), request.(DecideSanctionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideSanction")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideSanctionResponseObject); ok {
+		if err := validResponse.VisitDecideSanctionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// LiftSanction operation middleware
+func (sh *strictHandler) LiftSanction(ctx *fiber.Ctx, parkID ID, sanctionID ID, params LiftSanctionParams) error {
+	var request LiftSanctionRequestObject
+
+	request.ParkID = parkID
+	request.SanctionID = sanctionID
+	request.Params = params
+
+	var body LiftSanctionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.LiftSanction(ctx.UserContext(), request.(LiftSanctionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "LiftSanction")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(LiftSanctionResponseObject); ok {
+		if err := validResponse.VisitLiftSanctionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListScreeningGroups operation middleware
+func (sh *strictHandler) ListScreeningGroups(ctx *fiber.Ctx, parkID ID) error {
+	var request ListScreeningGroupsRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListScreeningGroups(ctx.UserContext(), request.(ListScreeningGroupsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListScreeningGroups")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListScreeningGroupsResponseObject); ok {
+		if err := validResponse.VisitListScreeningGroupsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ScanText operation middleware
+func (sh *strictHandler) ScanText(ctx *fiber.Ctx, parkID ID) error {
+	var request ScanTextRequestObject
+
+	request.ParkID = parkID
+
+	var body ScanTextJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ScanText(ctx.UserContext(), request.(ScanTextRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ScanText")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ScanTextResponseObject); ok {
+		if err := validResponse.VisitScanTextResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListTerms operation middleware
+func (sh *strictHandler) ListTerms(ctx *fiber.Ctx, parkID ID, params ListTermsParams) error {
+	var request ListTermsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListTerms(ctx.UserContext(), request.(ListTermsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListTerms")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListTermsResponseObject); ok {
+		if err := validResponse.VisitListTermsResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -22090,6 +24695,34 @@ func (sh *strictHandler) RemovePlatformAccount(ctx *fiber.Ctx, parkID ID, subjec
 	return nil
 }
 
+// GetPointsAccount operation middleware
+func (sh *strictHandler) GetPointsAccount(ctx *fiber.Ctx, parkID ID, subjectID ID) error {
+	var request GetPointsAccountRequestObject
+
+	request.ParkID = parkID
+	request.SubjectID = subjectID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPointsAccount(ctx.UserContext(), request.(GetPointsAccountRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPointsAccount")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetPointsAccountResponseObject); ok {
+		if err := validResponse.VisitGetPointsAccountResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListQualifications operation middleware
 func (sh *strictHandler) ListQualifications(ctx *fiber.Ctx, parkID ID, subjectID ID) error {
 	var request ListQualificationsRequestObject
@@ -22409,6 +25042,447 @@ func (sh *strictHandler) CompleteUpload(ctx *fiber.Ctx, parkID ID, uploadID ID) 
 		return err
 	} else if validResponse, ok := response.(CompleteUploadResponseObject); ok {
 		if err := validResponse.VisitCompleteUploadResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetViolationAppeal operation middleware
+func (sh *strictHandler) GetViolationAppeal(ctx *fiber.Ctx, parkID ID, appealID ID) error {
+	var request GetViolationAppealRequestObject
+
+	request.ParkID = parkID
+	request.AppealID = appealID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetViolationAppeal(ctx.UserContext(), request.(GetViolationAppealRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetViolationAppeal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetViolationAppealResponseObject); ok {
+		if err := validResponse.VisitGetViolationAppealResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideViolationAppeal operation middleware
+func (sh *strictHandler) DecideViolationAppeal(ctx *fiber.Ctx, parkID ID, appealID ID, params DecideViolationAppealParams) error {
+	var request DecideViolationAppealRequestObject
+
+	request.ParkID = parkID
+	request.AppealID = appealID
+	request.Params = params
+
+	var body DecideViolationAppealJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideViolationAppeal(ctx.UserContext(), request.(DecideViolationAppealRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideViolationAppeal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideViolationAppealResponseObject); ok {
+		if err := validResponse.VisitDecideViolationAppealResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListViolations operation middleware
+func (sh *strictHandler) ListViolations(ctx *fiber.Ctx, parkID ID, params ListViolationsParams) error {
+	var request ListViolationsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListViolations(ctx.UserContext(), request.(ListViolationsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListViolations")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListViolationsResponseObject); ok {
+		if err := validResponse.VisitListViolationsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordViolation operation middleware
+func (sh *strictHandler) RecordViolation(ctx *fiber.Ctx, parkID ID, params RecordViolationParams) error {
+	var request RecordViolationRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body RecordViolationJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordViolation(ctx.UserContext(), request.(RecordViolationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordViolation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordViolationResponseObject); ok {
+		if err := validResponse.VisitRecordViolationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetViolation operation middleware
+func (sh *strictHandler) GetViolation(ctx *fiber.Ctx, parkID ID, violationID ID) error {
+	var request GetViolationRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetViolation(ctx.UserContext(), request.(GetViolationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetViolation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetViolationResponseObject); ok {
+		if err := validResponse.VisitGetViolationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// FileViolationAppeal operation middleware
+func (sh *strictHandler) FileViolationAppeal(ctx *fiber.Ctx, parkID ID, violationID ID, params FileViolationAppealParams) error {
+	var request FileViolationAppealRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+	request.Params = params
+
+	var body FileViolationAppealJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.FileViolationAppeal(ctx.UserContext(), request.(FileViolationAppealRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "FileViolationAppeal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(FileViolationAppealResponseObject); ok {
+		if err := validResponse.VisitFileViolationAppealResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseViolation operation middleware
+func (sh *strictHandler) CloseViolation(ctx *fiber.Ctx, parkID ID, violationID ID, params CloseViolationParams) error {
+	var request CloseViolationRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+	request.Params = params
+
+	var body CloseViolationJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseViolation(ctx.UserContext(), request.(CloseViolationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseViolation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseViolationResponseObject); ok {
+		if err := validResponse.VisitCloseViolationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmViolation operation middleware
+func (sh *strictHandler) ConfirmViolation(ctx *fiber.Ctx, parkID ID, violationID ID, params ConfirmViolationParams) error {
+	var request ConfirmViolationRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmViolation(ctx.UserContext(), request.(ConfirmViolationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmViolation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmViolationResponseObject); ok {
+		if err := validResponse.VisitConfirmViolationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DismissViolation operation middleware
+func (sh *strictHandler) DismissViolation(ctx *fiber.Ctx, parkID ID, violationID ID, params DismissViolationParams) error {
+	var request DismissViolationRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+	request.Params = params
+
+	var body DismissViolationJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DismissViolation(ctx.UserContext(), request.(DismissViolationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DismissViolation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DismissViolationResponseObject); ok {
+		if err := validResponse.VisitDismissViolationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetFourListsCard operation middleware
+func (sh *strictHandler) GetFourListsCard(ctx *fiber.Ctx, parkID ID, violationID ID) error {
+	var request GetFourListsCardRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetFourListsCard(ctx.UserContext(), request.(GetFourListsCardRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetFourListsCard")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetFourListsCardResponseObject); ok {
+		if err := validResponse.VisitGetFourListsCardResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// OrderRectification operation middleware
+func (sh *strictHandler) OrderRectification(ctx *fiber.Ctx, parkID ID, violationID ID, params OrderRectificationParams) error {
+	var request OrderRectificationRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+	request.Params = params
+
+	var body OrderRectificationJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.OrderRectification(ctx.UserContext(), request.(OrderRectificationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OrderRectification")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OrderRectificationResponseObject); ok {
+		if err := validResponse.VisitOrderRectificationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ProposeSanction operation middleware
+func (sh *strictHandler) ProposeSanction(ctx *fiber.Ctx, parkID ID, violationID ID, params ProposeSanctionParams) error {
+	var request ProposeSanctionRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+	request.Params = params
+
+	var body ProposeSanctionJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ProposeSanction(ctx.UserContext(), request.(ProposeSanctionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ProposeSanction")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ProposeSanctionResponseObject); ok {
+		if err := validResponse.VisitProposeSanctionResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

@@ -399,6 +399,30 @@ func (e FilePurpose) Valid() bool {
 	}
 }
 
+// Defines values for FourListsItemList.
+const (
+	FourListsItemListHeavier   FourListsItemList = "heavier"
+	FourListsItemListLighter   FourListsItemList = "lighter"
+	FourListsItemListNoPenalty FourListsItemList = "no_penalty"
+	FourListsItemListReduced   FourListsItemList = "reduced"
+)
+
+// Valid indicates whether the value is a known member of the FourListsItemList enum.
+func (e FourListsItemList) Valid() bool {
+	switch e {
+	case FourListsItemListHeavier:
+		return true
+	case FourListsItemListLighter:
+		return true
+	case FourListsItemListNoPenalty:
+		return true
+	case FourListsItemListReduced:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GateFindingAbout.
 const (
 	GateFindingAboutAccount  GateFindingAbout = "account"
@@ -711,6 +735,24 @@ func (e JobState) Valid() bool {
 	case JobStateReady:
 		return true
 	case JobStateRunning:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for LadderRungNeeds.
+const (
+	Amount LadderRungNeeds = "amount"
+	Clause LadderRungNeeds = "clause"
+)
+
+// Valid indicates whether the value is a known member of the LadderRungNeeds enum.
+func (e LadderRungNeeds) Valid() bool {
+	switch e {
+	case Amount:
+		return true
+	case Clause:
 		return true
 	default:
 		return false
@@ -1443,6 +1485,30 @@ func (e QualificationState) Valid() bool {
 	}
 }
 
+// Defines values for RectificationState.
+const (
+	RectificationStateAccepted  RectificationState = "accepted"
+	RectificationStateOrdered   RectificationState = "ordered"
+	RectificationStateReturned  RectificationState = "returned"
+	RectificationStateSubmitted RectificationState = "submitted"
+)
+
+// Valid indicates whether the value is a known member of the RectificationState enum.
+func (e RectificationState) Valid() bool {
+	switch e {
+	case RectificationStateAccepted:
+		return true
+	case RectificationStateOrdered:
+		return true
+	case RectificationStateReturned:
+		return true
+	case RectificationStateSubmitted:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RegionKind.
 const (
 	RegionKindDivision RegionKind = "division"
@@ -1842,6 +1908,93 @@ func (e SampleState) Valid() bool {
 	case SampleStateReturned:
 		return true
 	case SampleStateShipped:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SanctionState.
+const (
+	SanctionStateDeclined  SanctionState = "declined"
+	SanctionStateExpired   SanctionState = "expired"
+	SanctionStateInForce   SanctionState = "in_force"
+	SanctionStateLifted    SanctionState = "lifted"
+	SanctionStateProposed  SanctionState = "proposed"
+	SanctionStateWithdrawn SanctionState = "withdrawn"
+)
+
+// Valid indicates whether the value is a known member of the SanctionState enum.
+func (e SanctionState) Valid() bool {
+	switch e {
+	case SanctionStateDeclined:
+		return true
+	case SanctionStateExpired:
+		return true
+	case SanctionStateInForce:
+		return true
+	case SanctionStateLifted:
+		return true
+	case SanctionStateProposed:
+		return true
+	case SanctionStateWithdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SanctionStep.
+const (
+	DeductByContract  SanctionStep = "deduct_by_contract"
+	HoldProduct       SanctionStep = "hold_product"
+	OrderToCorrect    SanctionStep = "order_to_correct"
+	Remind            SanctionStep = "remind"
+	SuggestToPlatform SanctionStep = "suggest_to_platform"
+	SuspendStudio     SanctionStep = "suspend_studio"
+	Talk              SanctionStep = "talk"
+	Terminate         SanctionStep = "terminate"
+)
+
+// Valid indicates whether the value is a known member of the SanctionStep enum.
+func (e SanctionStep) Valid() bool {
+	switch e {
+	case DeductByContract:
+		return true
+	case HoldProduct:
+		return true
+	case OrderToCorrect:
+		return true
+	case Remind:
+		return true
+	case SuggestToPlatform:
+		return true
+	case SuspendStudio:
+		return true
+	case Talk:
+		return true
+	case Terminate:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ScreeningSeverity.
+const (
+	ScreeningSeverityGrave   ScreeningSeverity = "grave"
+	ScreeningSeveritySerious ScreeningSeverity = "serious"
+	ScreeningSeveritySlight  ScreeningSeverity = "slight"
+)
+
+// Valid indicates whether the value is a known member of the ScreeningSeverity enum.
+func (e ScreeningSeverity) Valid() bool {
+	switch e {
+	case ScreeningSeverityGrave:
+		return true
+	case ScreeningSeveritySerious:
+		return true
+	case ScreeningSeveritySlight:
 		return true
 	default:
 		return false
@@ -2256,6 +2409,132 @@ func (e UploadState) Valid() bool {
 	}
 }
 
+// Defines values for ViolationAppealDecisionOutcome.
+const (
+	ViolationAppealDecisionOutcomeOverturned ViolationAppealDecisionOutcome = "overturned"
+	ViolationAppealDecisionOutcomeReduced    ViolationAppealDecisionOutcome = "reduced"
+	ViolationAppealDecisionOutcomeUpheld     ViolationAppealDecisionOutcome = "upheld"
+)
+
+// Valid indicates whether the value is a known member of the ViolationAppealDecisionOutcome enum.
+func (e ViolationAppealDecisionOutcome) Valid() bool {
+	switch e {
+	case ViolationAppealDecisionOutcomeOverturned:
+		return true
+	case ViolationAppealDecisionOutcomeReduced:
+		return true
+	case ViolationAppealDecisionOutcomeUpheld:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ViolationAppealState.
+const (
+	ViolationAppealStateFiled      ViolationAppealState = "filed"
+	ViolationAppealStateNone       ViolationAppealState = "none"
+	ViolationAppealStateOverturned ViolationAppealState = "overturned"
+	ViolationAppealStateReduced    ViolationAppealState = "reduced"
+	ViolationAppealStateUpheld     ViolationAppealState = "upheld"
+)
+
+// Valid indicates whether the value is a known member of the ViolationAppealState enum.
+func (e ViolationAppealState) Valid() bool {
+	switch e {
+	case ViolationAppealStateFiled:
+		return true
+	case ViolationAppealStateNone:
+		return true
+	case ViolationAppealStateOverturned:
+		return true
+	case ViolationAppealStateReduced:
+		return true
+	case ViolationAppealStateUpheld:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ViolationSeverity.
+const (
+	ViolationSeverityGrave   ViolationSeverity = "grave"
+	ViolationSeveritySerious ViolationSeverity = "serious"
+	ViolationSeveritySlight  ViolationSeverity = "slight"
+)
+
+// Valid indicates whether the value is a known member of the ViolationSeverity enum.
+func (e ViolationSeverity) Valid() bool {
+	switch e {
+	case ViolationSeverityGrave:
+		return true
+	case ViolationSeveritySerious:
+		return true
+	case ViolationSeveritySlight:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ViolationSource.
+const (
+	ViolationSourceCase    ViolationSource = "case"
+	ViolationSourceLive    ViolationSource = "live"
+	ViolationSourceManual  ViolationSource = "manual"
+	ViolationSourcePatrol  ViolationSource = "patrol"
+	ViolationSourceProduct ViolationSource = "product"
+)
+
+// Valid indicates whether the value is a known member of the ViolationSource enum.
+func (e ViolationSource) Valid() bool {
+	switch e {
+	case ViolationSourceCase:
+		return true
+	case ViolationSourceLive:
+		return true
+	case ViolationSourceManual:
+		return true
+	case ViolationSourcePatrol:
+		return true
+	case ViolationSourceProduct:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ViolationState.
+const (
+	ViolationStateClosed     ViolationState = "closed"
+	ViolationStateConfirmed  ViolationState = "confirmed"
+	ViolationStateDismissed  ViolationState = "dismissed"
+	ViolationStateOverturned ViolationState = "overturned"
+	ViolationStateRecorded   ViolationState = "recorded"
+	ViolationStateRectifying ViolationState = "rectifying"
+)
+
+// Valid indicates whether the value is a known member of the ViolationState enum.
+func (e ViolationState) Valid() bool {
+	switch e {
+	case ViolationStateClosed:
+		return true
+	case ViolationStateConfirmed:
+		return true
+	case ViolationStateDismissed:
+		return true
+	case ViolationStateOverturned:
+		return true
+	case ViolationStateRecorded:
+		return true
+	case ViolationStateRectifying:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for WordingHitField.
 const (
 	WordingHitFieldClaims WordingHitField = "claims"
@@ -2529,6 +2808,24 @@ func (e ListResultImportsParamsSort) Valid() bool {
 	}
 }
 
+// Defines values for ListSanctionsParamsSort.
+const (
+	MinusProposedAt ListSanctionsParamsSort = "-proposed_at"
+	ProposedAt      ListSanctionsParamsSort = "proposed_at"
+)
+
+// Valid indicates whether the value is a known member of the ListSanctionsParamsSort enum.
+func (e ListSanctionsParamsSort) Valid() bool {
+	switch e {
+	case MinusProposedAt:
+		return true
+	case ProposedAt:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListSecondLooksParamsState.
 const (
 	ListSecondLooksParamsStateAgreed    ListSecondLooksParamsState = "agreed"
@@ -2607,6 +2904,30 @@ func (e ListSubjectsParamsSort) Valid() bool {
 	case ListSubjectsParamsSortMinusName:
 		return true
 	case ListSubjectsParamsSortName:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListViolationsParamsSort.
+const (
+	MinusOccurredAt ListViolationsParamsSort = "-occurred_at"
+	MinusRecordedAt ListViolationsParamsSort = "-recorded_at"
+	OccurredAt      ListViolationsParamsSort = "occurred_at"
+	RecordedAt      ListViolationsParamsSort = "recorded_at"
+)
+
+// Valid indicates whether the value is a known member of the ListViolationsParamsSort enum.
+func (e ListViolationsParamsSort) Valid() bool {
+	switch e {
+	case MinusOccurredAt:
+		return true
+	case MinusRecordedAt:
+		return true
+	case OccurredAt:
+		return true
+	case RecordedAt:
 		return true
 	default:
 		return false
@@ -3007,6 +3328,19 @@ type Closing struct {
 	Reason Reason `json:"reason"`
 }
 
+// ClueDuty When a clue to the regulator is due: subject, condition, article
+type ClueDuty struct {
+	// Basis One sentence in both languages
+	Basis Text `json:"basis"`
+
+	// Flag What the park does; each flag switches on the duties of that role
+	Flag RoleFlag `json:"flag"`
+
+	// Subject One sentence in both languages
+	Subject     Text  `json:"subject"`
+	WorkingDays Count `json:"working_days"`
+}
+
 // CodeLoginRequest Either login and the code that was sent to it, or the ticket shown by staff
 type CodeLoginRequest struct {
 	Code *string `json:"code,omitempty"`
@@ -3024,6 +3358,32 @@ type CodeRequest struct {
 
 // ComparisonBasis What the comparison price is compared with
 type ComparisonBasis string
+
+// ConductCatalogue defines model for ConductCatalogue.
+type ConductCatalogue struct {
+	AppealDays        Count         `json:"appeal_days"`
+	ClueDuties        []ClueDuty    `json:"clue_duties"`
+	Items             []ConductItem `json:"items"`
+	Ladder            []LadderRung  `json:"ladder"`
+	RectificationDays Count         `json:"rectification_days"`
+	Tiers             []PointsTier  `json:"tiers"`
+	Version           string        `json:"version"`
+}
+
+// ConductItem One kind of violation
+type ConductItem struct {
+	// Article One sentence in both languages
+	Article Text          `json:"article"`
+	Clue    bool          `json:"clue"`
+	Code    ViolationCode `json:"code"`
+
+	// Name One sentence in both languages
+	Name     Text              `json:"name"`
+	Points   Points            `json:"points"`
+	Severity ViolationSeverity `json:"severity"`
+	Step     SanctionStep      `json:"step"`
+	Subjects []SubjectKind     `json:"subjects"`
+}
 
 // CopiedSession defines model for CopiedSession.
 type CopiedSession struct {
@@ -3169,6 +3529,45 @@ type File struct {
 
 // FilePurpose defines model for FilePurpose.
 type FilePurpose string
+
+// FourListsCard Facts and articles for the regulator, who alone decides whether a list applies
+type FourListsCard struct {
+	Candidates []FourListsItem `json:"candidates"`
+	Facts      []FourListsFact `json:"facts"`
+
+	// Notice One sentence in both languages
+	Notice   Text   `json:"notice"`
+	Official bool   `json:"official"`
+	Version  string `json:"version"`
+
+	// ViolationID ULID
+	ViolationID ID `json:"violation_id"`
+}
+
+// FourListsFact defines model for FourListsFact.
+type FourListsFact struct {
+	// Article One sentence in both languages
+	Article Text   `json:"article"`
+	Code    string `json:"code"`
+	Holds   bool   `json:"holds"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
+// FourListsItem defines model for FourListsItem.
+type FourListsItem struct {
+	// Article One sentence in both languages
+	Article Text              `json:"article"`
+	Code    string            `json:"code"`
+	List    FourListsItemList `json:"list"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+}
+
+// FourListsItemList defines model for FourListsItem.List.
+type FourListsItemList string
 
 // GateFinding defines model for GateFinding.
 type GateFinding struct {
@@ -3537,6 +3936,24 @@ type Jurisdiction struct {
 	RegionCode string `json:"region_code"`
 }
 
+// LadderRung A step: against whom, under which condition, on what it rests
+type LadderRung struct {
+	// Basis One sentence in both languages
+	Basis Text `json:"basis"`
+
+	// Condition One sentence in both languages
+	Condition Text `json:"condition"`
+
+	// Name One sentence in both languages
+	Name     Text              `json:"name"`
+	Needs    []LadderRungNeeds `json:"needs"`
+	Step     SanctionStep      `json:"step"`
+	Subjects []SubjectKind     `json:"subjects"`
+}
+
+// LadderRungNeeds defines model for LadderRung.Needs.
+type LadderRungNeeds string
+
 // Language defines model for Language.
 type Language string
 
@@ -3889,6 +4306,14 @@ type NewQualification struct {
 	Number   string `json:"number"`
 }
 
+// NewRectification defines model for NewRectification.
+type NewRectification struct {
+	// DueOn Day in Asia/Shanghai
+	DueOn            *Date   `json:"due_on,omitempty"`
+	Task             string  `json:"task"`
+	ViolationVersion Version `json:"violation_version"`
+}
+
 // NewRegulatorGrant defines model for NewRegulatorGrant.
 type NewRegulatorGrant struct {
 	RegionCode string `json:"region_code"`
@@ -3916,6 +4341,22 @@ type NewRosterImport struct {
 type NewSample struct {
 	Note       *string `json:"note,omitempty"`
 	StreamerID ID      `json:"streamer_id"`
+}
+
+// NewSanction defines model for NewSanction.
+type NewSanction struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen *Fen    `json:"amount_fen,omitempty"`
+	Clause    *string `json:"clause,omitempty"`
+
+	// FromAt UTC milliseconds
+	FromAt    *Instant     `json:"from_at,omitempty"`
+	ProductID *ID          `json:"product_id,omitempty"`
+	Reason    string       `json:"reason"`
+	Step      SanctionStep `json:"step"`
+
+	// UntilAt UTC milliseconds
+	UntilAt *Instant `json:"until_at,omitempty"`
 }
 
 // NewSelection defines model for NewSelection.
@@ -3991,6 +4432,24 @@ type NewUpload struct {
 
 	// SubjectID Whose file it is
 	SubjectID *ID `json:"subject_id,omitempty"`
+}
+
+// NewViolation defines model for NewViolation.
+type NewViolation struct {
+	Article *string       `json:"article,omitempty"`
+	Code    ViolationCode `json:"code"`
+	Facts   string        `json:"facts"`
+
+	// OccurredAt UTC milliseconds
+	OccurredAt Instant         `json:"occurred_at"`
+	Source     ViolationSource `json:"source"`
+	SubjectID  ID              `json:"subject_id"`
+}
+
+// NewViolationAppeal defines model for NewViolationAppeal.
+type NewViolationAppeal struct {
+	FileIds *[]ID  `json:"file_ids,omitempty"`
+	Grounds string `json:"grounds"`
 }
 
 // NotCopied defines model for NotCopied.
@@ -4334,6 +4793,37 @@ type PlatformAccountRef struct {
 	Name     string   `json:"name"`
 	Platform Platform `json:"platform"`
 	UID      string   `json:"uid"`
+}
+
+// Points defines model for Points.
+type Points = int64
+
+// PointsAccount The sum of the counted violations of a year
+type PointsAccount struct {
+	Counted  []Violation `json:"counted"`
+	Limit    Points      `json:"limit"`
+	NextTier *PointsTier `json:"next_tier,omitempty"`
+	Points   Count       `json:"points"`
+
+	// ResetsOn Day in Asia/Shanghai
+	ResetsOn Date `json:"resets_on"`
+
+	// SubjectID ULID
+	SubjectID ID          `json:"subject_id"`
+	Tier      *PointsTier `json:"tier,omitempty"`
+	Year      int64       `json:"year"`
+}
+
+// PointsTier defines model for PointsTier.
+type PointsTier struct {
+	// Basis One sentence in both languages
+	Basis Text   `json:"basis"`
+	Days  Count  `json:"days"`
+	From  Points `json:"from"`
+
+	// Name One sentence in both languages
+	Name Text         `json:"name"`
+	Step SanctionStep `json:"step"`
 }
 
 // PriceFloor The lowest recorded price of the seven days before a comparison begins
@@ -4845,6 +5335,56 @@ type RecoveryCodes struct {
 	Codes []string `json:"codes"`
 }
 
+// Rectification defines model for Rectification.
+type Rectification struct {
+	Answer        *string `json:"answer,omitempty"`
+	AnswerFileIds []ID    `json:"answer_file_ids"`
+
+	// AnsweredAt UTC milliseconds
+	AnsweredAt *Instant `json:"answered_at,omitempty"`
+
+	// DecidedAt UTC milliseconds
+	DecidedAt *Instant `json:"decided_at,omitempty"`
+	Decision  *string  `json:"decision,omitempty"`
+
+	// DueOn Day in Asia/Shanghai
+	DueOn Date `json:"due_on"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// OrderedAt UTC milliseconds
+	OrderedAt Instant            `json:"ordered_at"`
+	Overdue   bool               `json:"overdue"`
+	State     RectificationState `json:"state"`
+
+	// SubjectID ULID
+	SubjectID ID      `json:"subject_id"`
+	Task      string  `json:"task"`
+	Version   Version `json:"version"`
+
+	// ViolationID ULID
+	ViolationID ID `json:"violation_id"`
+}
+
+// RectificationAnswer defines model for RectificationAnswer.
+type RectificationAnswer struct {
+	Answer  string `json:"answer"`
+	FileIds *[]ID  `json:"file_ids,omitempty"`
+}
+
+// RectificationState defines model for RectificationState.
+type RectificationState string
+
+// RectificationVerdict defines model for RectificationVerdict.
+type RectificationVerdict struct {
+	Accept bool `json:"accept"`
+
+	// DueOn Day in Asia/Shanghai
+	DueOn  *Date  `json:"due_on,omitempty"`
+	Reason Reason `json:"reason"`
+}
+
 // Region defines model for Region.
 type Region struct {
 	Code       string      `json:"code"`
@@ -5247,6 +5787,146 @@ type SampleShipment struct {
 
 // SampleState defines model for SampleState.
 type SampleState string
+
+// Sanction A step of the park's ladder, that of a landlord and contract partner
+type Sanction struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen *Fen   `json:"amount_fen,omitempty"`
+	Clause    string `json:"clause"`
+
+	// DecidedAt UTC milliseconds
+	DecidedAt *Instant `json:"decided_at,omitempty"`
+
+	// DecidedBy An account as others see it
+	DecidedBy *PersonRef `json:"decided_by,omitempty"`
+	EndReason *string    `json:"end_reason,omitempty"`
+
+	// EndedAt UTC milliseconds
+	EndedAt *Instant `json:"ended_at,omitempty"`
+
+	// FromAt UTC milliseconds
+	FromAt *Instant `json:"from_at,omitempty"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// ProductID ULID
+	ProductID *ID `json:"product_id,omitempty"`
+
+	// ProposedAt UTC milliseconds
+	ProposedAt Instant `json:"proposed_at"`
+
+	// ProposedBy An account as others see it
+	ProposedBy *PersonRef    `json:"proposed_by,omitempty"`
+	Reason     string        `json:"reason"`
+	State      SanctionState `json:"state"`
+	Step       SanctionStep  `json:"step"`
+	Subject    SubjectRef    `json:"subject"`
+
+	// UntilAt UTC milliseconds
+	UntilAt *Instant `json:"until_at,omitempty"`
+	Version Version  `json:"version"`
+
+	// ViolationID ULID
+	ViolationID ID `json:"violation_id"`
+}
+
+// SanctionDecision defines model for SanctionDecision.
+type SanctionDecision struct {
+	Confirm bool    `json:"confirm"`
+	Reason  *string `json:"reason,omitempty"`
+}
+
+// SanctionPage defines model for SanctionPage.
+type SanctionPage struct {
+	Items      []Sanction `json:"items"`
+	NextCursor *Cursor    `json:"next_cursor,omitempty"`
+}
+
+// SanctionState defines model for SanctionState.
+type SanctionState string
+
+// SanctionStep defines model for SanctionStep.
+type SanctionStep string
+
+// ScreeningCategory defines model for ScreeningCategory.
+type ScreeningCategory = string
+
+// ScreeningGroup defines model for ScreeningGroup.
+type ScreeningGroup struct {
+	// Article One sentence in both languages
+	Article        Text              `json:"article"`
+	Code           ScreeningCategory `json:"code"`
+	ExceptProducts []string          `json:"except_products"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// Products Categories it is limited to; empty: all
+	Products []string          `json:"products"`
+	Severity ScreeningSeverity `json:"severity"`
+	Terms    Count             `json:"terms"`
+}
+
+// ScreeningGroupList defines model for ScreeningGroupList.
+type ScreeningGroupList struct {
+	Items       []ScreeningGroup `json:"items"`
+	PackVersion string           `json:"pack_version"`
+}
+
+// ScreeningHit A place in the text, in characters (Unicode code points)
+type ScreeningHit struct {
+	// Article One sentence in both languages
+	Article  Text              `json:"article"`
+	Category ScreeningCategory `json:"category"`
+	End      Count             `json:"end"`
+	Severity ScreeningSeverity `json:"severity"`
+	Start    Count             `json:"start"`
+
+	// Suggestion One sentence in both languages
+	Suggestion Text   `json:"suggestion"`
+	Term       string `json:"term"`
+	Text       string `json:"text"`
+}
+
+// ScreeningReport defines model for ScreeningReport.
+type ScreeningReport struct {
+	Hits        []ScreeningHit `json:"hits"`
+	PackVersion string         `json:"pack_version"`
+}
+
+// ScreeningSeverity defines model for ScreeningSeverity.
+type ScreeningSeverity string
+
+// ScreeningTerm defines model for ScreeningTerm.
+type ScreeningTerm struct {
+	// Article One sentence in both languages
+	Article  Text              `json:"article"`
+	Category ScreeningCategory `json:"category"`
+	Severity ScreeningSeverity `json:"severity"`
+
+	// Suggestion One sentence in both languages
+	Suggestion Text     `json:"suggestion"`
+	Term       string   `json:"term"`
+	Variants   []string `json:"variants"`
+}
+
+// ScreeningTermPage defines model for ScreeningTermPage.
+type ScreeningTermPage struct {
+	Items       []ScreeningTerm `json:"items"`
+	NextCursor  *Cursor         `json:"next_cursor,omitempty"`
+	PackVersion string          `json:"pack_version"`
+}
+
+// ScreeningText defines model for ScreeningText.
+type ScreeningText struct {
+	// ProductCategory What is sold; without it every rule applies
+	ProductCategory *string `json:"product_category,omitempty"`
+	Text            string  `json:"text"`
+}
 
 // SecondLook defines model for SecondLook.
 type SecondLook struct {
@@ -5858,6 +6538,142 @@ type UploadState string
 // Version defines model for Version.
 type Version = int64
 
+// Violation defines model for Violation.
+type Violation struct {
+	Appeal  ViolationAppealState `json:"appeal"`
+	Article string               `json:"article"`
+
+	// BundleID ULID
+	BundleID *ID `json:"bundle_id,omitempty"`
+
+	// ClosedAt UTC milliseconds
+	ClosedAt *Instant `json:"closed_at,omitempty"`
+
+	// ClosedBy An account as others see it
+	ClosedBy  *PersonRef `json:"closed_by,omitempty"`
+	ClueBasis *string    `json:"clue_basis,omitempty"`
+
+	// ClueDue A role flag of the park makes a clue to the regulator due
+	ClueDue bool          `json:"clue_due"`
+	Code    ViolationCode `json:"code"`
+
+	// ConfirmedAt UTC milliseconds
+	ConfirmedAt *Instant `json:"confirmed_at,omitempty"`
+
+	// ConfirmedBy An account as others see it
+	ConfirmedBy *PersonRef `json:"confirmed_by,omitempty"`
+	Facts       string     `json:"facts"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// IncidentID ULID
+	IncidentID *ID `json:"incident_id,omitempty"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// OccurredAt UTC milliseconds
+	OccurredAt Instant `json:"occurred_at"`
+
+	// Points As they count, after an appeal
+	Points Points `json:"points"`
+
+	// PointsFirst As recorded
+	PointsFirst Points `json:"points_first"`
+
+	// ProductID ULID
+	ProductID *ID `json:"product_id,omitempty"`
+
+	// RecordedAt UTC milliseconds
+	RecordedAt Instant `json:"recorded_at"`
+
+	// RecordedBy An account as others see it
+	RecordedBy *PersonRef `json:"recorded_by,omitempty"`
+
+	// SessionID ULID
+	SessionID   *ID               `json:"session_id,omitempty"`
+	Severity    ViolationSeverity `json:"severity"`
+	Source      ViolationSource   `json:"source"`
+	State       ViolationState    `json:"state"`
+	StateReason *string           `json:"state_reason,omitempty"`
+	Subject     SubjectRef        `json:"subject"`
+	Version     Version           `json:"version"`
+}
+
+// ViolationAppeal defines model for ViolationAppeal.
+type ViolationAppeal struct {
+	// DecidedAt UTC milliseconds
+	DecidedAt *Instant `json:"decided_at,omitempty"`
+	FileIds   []ID     `json:"file_ids"`
+
+	// FiledAt UTC milliseconds
+	FiledAt Instant `json:"filed_at"`
+	Grounds string  `json:"grounds"`
+
+	// ID ULID
+	ID           ID                   `json:"id"`
+	PointsAfter  Points               `json:"points_after"`
+	PointsBefore Points               `json:"points_before"`
+	Reason       *string              `json:"reason,omitempty"`
+	State        ViolationAppealState `json:"state"`
+
+	// SubjectID ULID
+	SubjectID ID      `json:"subject_id"`
+	Version   Version `json:"version"`
+
+	// ViolationID ULID
+	ViolationID ID `json:"violation_id"`
+}
+
+// ViolationAppealDecision defines model for ViolationAppealDecision.
+type ViolationAppealDecision struct {
+	Outcome ViolationAppealDecisionOutcome `json:"outcome"`
+	Points  *Points                        `json:"points,omitempty"`
+	Reason  string                         `json:"reason"`
+}
+
+// ViolationAppealDecisionOutcome defines model for ViolationAppealDecision.Outcome.
+type ViolationAppealDecisionOutcome string
+
+// ViolationAppealState defines model for ViolationAppealState.
+type ViolationAppealState string
+
+// ViolationCode defines model for ViolationCode.
+type ViolationCode = string
+
+// ViolationDossier A violation with everything that followed
+type ViolationDossier struct {
+	Appeal *ViolationAppeal `json:"appeal,omitempty"`
+
+	// AppealUntil UTC milliseconds
+	AppealUntil    *Instant        `json:"appeal_until,omitempty"`
+	Rectifications []Rectification `json:"rectifications"`
+	Sanctions      []Sanction      `json:"sanctions"`
+	SuggestedStep  SanctionStep    `json:"suggested_step"`
+	Violation      Violation       `json:"violation"`
+}
+
+// ViolationPage defines model for ViolationPage.
+type ViolationPage struct {
+	Items      []Violation `json:"items"`
+	NextCursor *Cursor     `json:"next_cursor,omitempty"`
+}
+
+// ViolationReason defines model for ViolationReason.
+type ViolationReason struct {
+	Reason Reason `json:"reason"`
+}
+
+// ViolationSeverity defines model for ViolationSeverity.
+type ViolationSeverity string
+
+// ViolationSource defines model for ViolationSource.
+type ViolationSource string
+
+// ViolationState defines model for ViolationState.
+type ViolationState string
+
 // WordingHit defines model for WordingHit.
 type WordingHit struct {
 	// Article One sentence in both languages
@@ -6318,6 +7134,18 @@ type VerifyQualificationParams struct {
 	IfMatch string `json:"If-Match"`
 }
 
+// SubmitRectificationParams defines parameters for SubmitRectification.
+type SubmitRectificationParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DecideRectificationParams defines parameters for DecideRectification.
+type DecideRectificationParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ListResultImportsParams defines parameters for ListResultImports.
 type ListResultImportsParams struct {
 	// Limit Rows per page
@@ -6440,6 +7268,48 @@ type ReturnSampleParams struct {
 type ShipSampleParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
+}
+
+// ListSanctionsParams defines parameters for ListSanctions.
+type ListSanctionsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor    *string                  `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort      *ListSanctionsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	SubjectID *ID                      `form:"subject_id,omitempty" json:"subject_id,omitempty"`
+	State     *SanctionState           `form:"state,omitempty" json:"state,omitempty"`
+	Step      *SanctionStep            `form:"step,omitempty" json:"step,omitempty"`
+}
+
+// ListSanctionsParamsSort defines parameters for ListSanctions.
+type ListSanctionsParamsSort string
+
+// DecideSanctionParams defines parameters for DecideSanction.
+type DecideSanctionParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// LiftSanctionParams defines parameters for LiftSanction.
+type LiftSanctionParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListTermsParams defines parameters for ListTerms.
+type ListTermsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Q Search text
+	Q        *string            `form:"q,omitempty" json:"q,omitempty"`
+	Category *ScreeningCategory `form:"category,omitempty" json:"category,omitempty"`
+	Severity *ScreeningSeverity `form:"severity,omitempty" json:"severity,omitempty"`
 }
 
 // ListSecondLooksParams defines parameters for ListSecondLooks.
@@ -6669,6 +7539,74 @@ type StartUploadParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// DecideViolationAppealParams defines parameters for DecideViolationAppeal.
+type DecideViolationAppealParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListViolationsParams defines parameters for ListViolations.
+type ListViolationsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor    *string                   `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort      *ListViolationsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	SubjectID *ID                       `form:"subject_id,omitempty" json:"subject_id,omitempty"`
+	SessionID *ID                       `form:"session_id,omitempty" json:"session_id,omitempty"`
+	State     *ViolationState           `form:"state,omitempty" json:"state,omitempty"`
+	Appeal    *ViolationAppealState     `form:"appeal,omitempty" json:"appeal,omitempty"`
+	Severity  *ViolationSeverity        `form:"severity,omitempty" json:"severity,omitempty"`
+	Code      *ViolationCode            `form:"code,omitempty" json:"code,omitempty"`
+	ClueDue   *bool                     `form:"clue_due,omitempty" json:"clue_due,omitempty"`
+}
+
+// ListViolationsParamsSort defines parameters for ListViolations.
+type ListViolationsParamsSort string
+
+// RecordViolationParams defines parameters for RecordViolation.
+type RecordViolationParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// FileViolationAppealParams defines parameters for FileViolationAppeal.
+type FileViolationAppealParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// CloseViolationParams defines parameters for CloseViolation.
+type CloseViolationParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ConfirmViolationParams defines parameters for ConfirmViolation.
+type ConfirmViolationParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DismissViolationParams defines parameters for DismissViolation.
+type DismissViolationParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// OrderRectificationParams defines parameters for OrderRectification.
+type OrderRectificationParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ProposeSanctionParams defines parameters for ProposeSanction.
+type ProposeSanctionParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // ListPlatformAccountsParams defines parameters for ListPlatformAccounts.
 type ListPlatformAccountsParams struct {
 	// Limit Rows per page
@@ -6892,6 +7830,12 @@ type VerifyQualificationJSONRequestBody = QualificationVerdict
 // AnswerQuizJSONRequestBody defines body for AnswerQuiz for application/json ContentType.
 type AnswerQuizJSONRequestBody = QuizAnswers
 
+// SubmitRectificationJSONRequestBody defines body for SubmitRectification for application/json ContentType.
+type SubmitRectificationJSONRequestBody = RectificationAnswer
+
+// DecideRectificationJSONRequestBody defines body for DecideRectification for application/json ContentType.
+type DecideRectificationJSONRequestBody = RectificationVerdict
+
 // CheckResultsJSONRequestBody defines body for CheckResults for application/json ContentType.
 type CheckResultsJSONRequestBody = NewResultImport
 
@@ -6915,6 +7859,15 @@ type ReturnSampleJSONRequestBody = ReasonGiven
 
 // ShipSampleJSONRequestBody defines body for ShipSample for application/json ContentType.
 type ShipSampleJSONRequestBody = SampleShipment
+
+// DecideSanctionJSONRequestBody defines body for DecideSanction for application/json ContentType.
+type DecideSanctionJSONRequestBody = SanctionDecision
+
+// LiftSanctionJSONRequestBody defines body for LiftSanction for application/json ContentType.
+type LiftSanctionJSONRequestBody = ViolationReason
+
+// ScanTextJSONRequestBody defines body for ScanText for application/json ContentType.
+type ScanTextJSONRequestBody = ScreeningText
 
 // DecideSecondLookJSONRequestBody defines body for DecideSecondLook for application/json ContentType.
 type DecideSecondLookJSONRequestBody = SecondLookDecision
@@ -6981,6 +7934,27 @@ type RevealSubjectJSONRequestBody = Reveal
 
 // StartUploadJSONRequestBody defines body for StartUpload for application/json ContentType.
 type StartUploadJSONRequestBody = NewUpload
+
+// DecideViolationAppealJSONRequestBody defines body for DecideViolationAppeal for application/json ContentType.
+type DecideViolationAppealJSONRequestBody = ViolationAppealDecision
+
+// RecordViolationJSONRequestBody defines body for RecordViolation for application/json ContentType.
+type RecordViolationJSONRequestBody = NewViolation
+
+// FileViolationAppealJSONRequestBody defines body for FileViolationAppeal for application/json ContentType.
+type FileViolationAppealJSONRequestBody = NewViolationAppeal
+
+// CloseViolationJSONRequestBody defines body for CloseViolation for application/json ContentType.
+type CloseViolationJSONRequestBody = ViolationReason
+
+// DismissViolationJSONRequestBody defines body for DismissViolation for application/json ContentType.
+type DismissViolationJSONRequestBody = ViolationReason
+
+// OrderRectificationJSONRequestBody defines body for OrderRectification for application/json ContentType.
+type OrderRectificationJSONRequestBody = NewRectification
+
+// ProposeSanctionJSONRequestBody defines body for ProposeSanction for application/json ContentType.
+type ProposeSanctionJSONRequestBody = NewSanction
 
 // CreatePlatformAccountJSONRequestBody defines body for CreatePlatformAccount for application/json ContentType.
 type CreatePlatformAccountJSONRequestBody = NewPlatformAccount
