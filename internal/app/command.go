@@ -35,11 +35,12 @@ type commandLine struct {
 	Doctor  doctorCommand  `cmd:"" help:"Check configuration, keys, database and disk."`
 	Keys    keysCommand    `cmd:"" help:"Make the keys of a deployment."`
 
-	CheckID checkIDCommand `cmd:"" name:"check-id" help:"Check the digits of credit codes, identity numbers, barcodes, licences and phones."`
-	Workday workdayCommand `cmd:"" help:"Count working days."`
-	Import  importCommand  `cmd:"" help:"Look into files before they are imported."`
-	Backup  backupCommand  `cmd:"" help:"Copy database, files and checkpoints while the product runs."`
-	Restore restoreCommand `cmd:"" help:"Put a backup into an empty data folder."`
+	CheckID   checkIDCommand   `cmd:"" name:"check-id" help:"Check the digits of credit codes, identity numbers, barcodes, licences and phones."`
+	Workday   workdayCommand   `cmd:"" help:"Count working days."`
+	Screening screeningCommand `cmd:"" help:"Screen texts against the lexicon."`
+	Import    importCommand    `cmd:"" help:"Look into files before they are imported."`
+	Backup    backupCommand    `cmd:"" help:"Copy database, files and checkpoints while the product runs."`
+	Restore   restoreCommand   `cmd:"" help:"Put a backup into an empty data folder."`
 }
 
 // console is what a command talks to.
