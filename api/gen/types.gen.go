@@ -336,6 +336,7 @@ func (e Exemption) Valid() bool {
 // Defines values for ExportKind.
 const (
 	AuditEntries ExportKind = "audit_entries"
+	Products     ExportKind = "products"
 	Subjects     ExportKind = "subjects"
 )
 
@@ -343,6 +344,8 @@ const (
 func (e ExportKind) Valid() bool {
 	switch e {
 	case AuditEntries:
+		return true
+	case Products:
 		return true
 	case Subjects:
 		return true

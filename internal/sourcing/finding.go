@@ -34,8 +34,8 @@ func blocked(code, pointer, article, zh, en string) Finding {
 	return Finding{Code: code, Pointer: pointer, Severity: Blocks, Article: article, Text: errs.Text{ZH: zh, EN: en}}
 }
 
-// key names a finding for acknowledgement: the same thing at the same place.
-func (f Finding) key() string { return f.Code + "@" + f.Pointer }
+// Key names a finding for acknowledgement: the same thing at the same place.
+func (f Finding) Key() string { return f.Code + "@" + f.Pointer }
 
 func (f Finding) field() errs.Field {
 	return errs.Field{Pointer: f.Pointer, Code: f.Code, Text: f.Text}
@@ -71,7 +71,7 @@ func unacknowledged(all []Finding, seen []string) []Finding {
 	}
 	var out []Finding
 	for _, f := range ofSeverity(all, Acknowledges) {
-		if !known[f.key()] {
+		if !known[f.Key()] {
 			out = append(out, f)
 		}
 	}

@@ -1,11 +1,13 @@
 package sourcing
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
 	"time"
 
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/platform/db"
@@ -127,8 +129,8 @@ func TestSampleFromRequestToContent(t *testing.T) {
 		}
 		m = must(w.ReceiveSample(streamerWang(), m.ID, m.Version))(t)
 		w.clock.Advance(20 * 24 * time.Hour)
-		late := must(w.Samples(officer(), SampleFilter{OverdueAt: w.now()}))(t)
-		if len(late.Items) != 1 || !late.Items[0].Overdue(w.now()) || late.Items[0].Fulfilment != (Fulfilment{1, 0}) {
+		late := must(w.Samples(officer(), SampleFilter{Overdue: true}))(t)
+		if len(late.Items) != 1 || !late.Items[0].Late || late.Items[0].Fulfilment != (Fulfilment{1, 0}) {
 			t.Fatalf("%+v", late.Items)
 		}
 		m = must(w.CloseSample(agencyOne(), m.ID, m.Version, ""))(t)
@@ -280,5 +282,25 @@ func TestStreamersSeeWhatIsPublished(t *testing.T) {
 	}
 	if n := len(must(w.Offers(as("merchant", qian), OfferFilter{}))(t).Items); n != 0 {
 		t.Errorf("another merchant sees %d offers", n)
+	}
+}
+
+func TestPicturesOpenWithTheOffer(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	picture := evidence.File{ID: file, Purpose: evidence.Product, SubjectID: zhao}
+	opens := func(ctx context.Context, f evidence.File) bool { return must(w.Opens(ctx, f))(t) }
+	p := w.admitted()
+	if opens(streamerWang(), picture) {
+		t.Fatal("a picture without an offer is shown")
+	}
+	o := must(w.CreateOffer(merchantZhao(), p.ID, Terms{StockUnits: 1, ShipsWithinHours: 1, ValidFrom: today}))(t)
+	must(w.CreatePlan(merchantZhao(), o.ID, NewPlan{Kind: Ordinary, RateBP: 1000}))(t)
+	must(w.PublishOffer(merchantZhao(), o.ID, o.Version))(t)
+	other := picture
+	other.ID = "01J0000000000000000000000G"
+	document := picture
+	document.Purpose = evidence.Qualification
+	if !opens(streamerWang(), picture) || !opens(agencyOne(), picture) || opens(as("merchant", qian), picture) || opens(streamerWang(), other) || opens(streamerWang(), document) {
+		t.Fatal("the door opens for the wrong file or person")
 	}
 }

@@ -1,6 +1,7 @@
 package sourcing
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
@@ -83,7 +84,7 @@ func TestWordingBlocksOrWantsAnEye(t *testing.T) {
 		t.Fatalf("not acknowledged: %v", err)
 	}
 	p = must(w.DecideProduct(officer(), p.ID, p.Version, Review{Verdict: Admit, Acknowledged: []string{"sourcing.wording_doubtful@/claims/2"}}))(t)
-	versions := must(w.Versions(officer(), p.ID))(t)
+	versions := must(w.Versions(officer(), p.ID, nil))(t)
 	decision := versions[0].Decisions[0]
 	if decision.Verdict != Admit || decision.PackVersion == "" || decision.MatrixVersion == "" || len(decision.Findings) != 1 {
 		t.Fatalf("%+v", decision)
@@ -110,7 +111,7 @@ func TestReturnedRejectedWithdrawn(t *testing.T) {
 	if _, err := w.SubmitProduct(merchantZhao(), p.ID, p.Version); !errors.Is(err, ErrProductState) {
 		t.Fatalf("a rejected product came back: %v", err)
 	}
-	versions := must(w.Versions(merchantZhao(), p.ID))(t)
+	versions := must(w.Versions(merchantZhao(), p.ID, nil))(t)
 	if len(versions) != 3 || versions[0].Number != 3 || versions[0].Decisions[0].Verdict != Reject || versions[2].Decisions[0].Verdict != Return {
 		t.Fatalf("%+v", versions)
 	}
@@ -142,16 +143,17 @@ func TestAChangeWaitsBesideTheLiveVersion(t *testing.T) {
 			t.Fatalf("%+v", p)
 		}
 		for at, number := range map[int64]int64{ordered: 1, w.now(): 2} {
-			if v := must(w.VersionAt(officer(), p.ID, at))(t); v.Number != number {
-				t.Fatalf("at %d version %d was on sale", at, v.Number)
+			if v := must(w.Versions(officer(), p.ID, &at))(t); len(v) != 1 || v[0].Number != number {
+				t.Fatalf("at %d these were on sale: %+v", at, v)
 			}
 		}
-		if _, err := w.VersionAt(officer(), p.ID, ordered-1); !errors.Is(err, ErrProductNotFound) {
-			t.Fatalf("before admission: %v", err)
+		before := ordered - 1
+		if v := must(w.Versions(officer(), p.ID, &before))(t); len(v) != 0 {
+			t.Fatalf("on sale before admission: %+v", v)
 		}
 		c.PriceFen = 5990
 		p = must(w.ProposeChange(merchantZhao(), p.ID, p.Version, c))(t)
-		versions := must(w.Versions(officer(), p.ID))(t)
+		versions := must(w.Versions(officer(), p.ID, nil))(t)
 		if p.PriceFen != 5990 || p.LiveNumber != 3 || !versions[0].Decisions[0].Automatic {
 			t.Fatalf("a lower price alone waits for nobody: %+v", p)
 		}
@@ -293,7 +295,7 @@ func TestProductsOfOthersDoNotExist(t *testing.T) {
 		"propose":  second(w.ProposeChange(other, p.ID, p.Version, millet())),
 		"delist":   second(w.DelistProduct(other, p.ID, p.Version, "x")),
 		"document": second(w.AddDocument(other, p.ID, milletPapers()[0])),
-		"versions": second(w.Versions(other, p.ID)),
+		"versions": second(w.Versions(other, p.ID, nil)),
 		"offer":    second(w.CreateOffer(other, p.ID, Terms{ShipsWithinHours: 1, ValidFrom: today})),
 		"park":     second(w.Dossier(foreign, p.ID)),
 	} {
@@ -346,4 +348,36 @@ func TestPoolFilters(t *testing.T) {
 			t.Errorf("%s pages badly", sort)
 		}
 	}
+}
+
+func TestExportHoldsWhatTheReaderMaySee(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	w.admitted()
+	c := millet()
+	c.Title = "蒙山蜂蜜"
+	must(w.CreateProduct(merchantZhao(), zhao, c))(t)
+	for who, want := range map[string]int{"officer": 2, "赵": 2, "钱": 0} {
+		ctx := map[string]func() int{
+			"officer": func() int { return w.exported(officer(), nil) },
+			"赵":       func() int { return w.exported(merchantZhao(), nil) },
+			"钱":       func() int { return w.exported(as("merchant", qian), nil) },
+		}[who]
+		if got := ctx(); got != want {
+			t.Errorf("%s exports %d rows", who, got)
+		}
+	}
+	if n := w.exported(officer(), map[string]string{"state": "draft"}); n != 1 {
+		t.Errorf("filtered export has %d rows", n)
+	}
+}
+
+func (w *world) exported(ctx context.Context, filters map[string]string) (n int) {
+	e := w.Exporter()
+	for row, err := range e.Rows(ctx, filters) {
+		if err != nil || len(row) != len(e.Columns) {
+			w.t.Fatalf("%v %v", row, err)
+		}
+		n++
+	}
+	return n
 }

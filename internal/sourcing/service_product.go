@@ -2,6 +2,7 @@ package sourcing
 
 import (
 	"context"
+	"slices"
 
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
@@ -252,8 +253,9 @@ func (s *Service) Document(ctx context.Context, document id.ID) (Document, error
 }
 
 // Versions returns what a product said each time it was handed in, newest first, with the
-// decisions on it. ErrProductNotFound.
-func (s *Service) Versions(ctx context.Context, product id.ID) ([]Version, error) {
+// decisions on it; with an instant, only the version on sale then: what a buyer saw when
+// ordering. ErrProductNotFound.
+func (s *Service) Versions(ctx context.Context, product id.ID, at *int64) ([]Version, error) {
 	if _, err := s.product(ctx, product); err != nil {
 		return nil, err
 	}
@@ -265,9 +267,12 @@ func (s *Service) Versions(ctx context.Context, product id.ID) ([]Version, error
 	if err != nil {
 		return nil, err
 	}
+	live := liveAt(decisions, at)
 	out := make([]Version, 0, len(versions))
-	for i := len(versions) - 1; i >= 0; i-- {
-		v := versions[i]
+	for _, v := range slices.Backward(versions) {
+		if at != nil && v.Number != live {
+			continue
+		}
 		for _, d := range decisions {
 			if d.Number == v.Number {
 				v.Decisions = append(v.Decisions, d)
@@ -278,23 +283,15 @@ func (s *Service) Versions(ctx context.Context, product id.ID) ([]Version, error
 	return out, nil
 }
 
-// VersionAt returns the version on sale at an instant: what a buyer saw when ordering.
-// ErrProductNotFound when none was.
-func (s *Service) VersionAt(ctx context.Context, product id.ID, at int64) (Version, error) {
-	if _, err := s.product(ctx, product); err != nil {
-		return Version{}, err
-	}
-	decisions, err := s.store.listDecisions(ctx, product)
-	if err != nil {
-		return Version{}, err
-	}
+// liveAt is the number of the version on sale at an instant; 0 for none.
+func liveAt(decisions []Decision, at *int64) int64 {
 	number := int64(0)
 	for _, d := range decisions {
-		if d.wentLive() && d.DecidedAt <= at {
+		if at != nil && d.wentLive() && d.DecidedAt <= *at {
 			number = d.Number
 		}
 	}
-	return s.store.version(ctx, product, number)
+	return number
 }
 
 // Prices returns the recorded prices of a product, newest first, and the floor of a

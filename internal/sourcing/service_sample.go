@@ -28,6 +28,7 @@ type SampleView struct {
 	Merchant   Party
 	Streamer   Party
 	Fulfilment Fulfilment // of the streamer so far, shown to who reviews
+	Late       bool       // content should have been made by now
 }
 
 // Samples lists samples: all for staff, those the caller is a side of otherwise.
@@ -35,7 +36,7 @@ func (s *Service) Samples(ctx context.Context, f SampleFilter) (page.Page[Sample
 	if a := actor.From(ctx); bound(a) {
 		f.sides = append([]id.ID{}, a.SubjectIDs...)
 	}
-	found, err := s.store.listSamples(ctx, f)
+	found, err := s.store.listSamples(ctx, f, s.now())
 	if err != nil {
 		return page.Page[SampleView]{}, err
 	}
@@ -88,7 +89,7 @@ func (s *Service) viewSamples(ctx context.Context, samples []Sample) ([]SampleVi
 			}
 			known[m.StreamerID] = f
 		}
-		out[i] = SampleView{m, goods[m.ProductID], people[m.MerchantID], people[m.StreamerID], f}
+		out[i] = SampleView{m, goods[m.ProductID], people[m.MerchantID], people[m.StreamerID], f, m.Overdue(s.now())}
 	}
 	return out, nil
 }

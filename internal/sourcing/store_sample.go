@@ -107,11 +107,11 @@ type SampleFilter struct {
 	MerchantID id.ID
 	StreamerID id.ID
 	State      SampleState
-	OverdueAt  int64   // only received samples whose content was due by then
+	Overdue    bool    // only received samples whose content is overdue
 	sides      []id.ID // nil for any: the caller is one of the sides
 }
 
-func (s store) listSamples(ctx context.Context, f SampleFilter) (page.Page[Sample], error) {
+func (s store) listSamples(ctx context.Context, f SampleFilter, now int64) (page.Page[Sample], error) {
 	keyset := db.Keyset{Request: f.Request, Default: "-requested_at", Orders: map[string]string{"requested_at": "id"}}
 	tx, err := keyset.Apply(s.db.Conn(ctx).Model(&sampleRow{}))
 	if err != nil {
@@ -121,8 +121,8 @@ func (s store) listSamples(ctx context.Context, f SampleFilter) (page.Page[Sampl
 	if f.State != "" {
 		tx = tx.Where("state = ?", f.State)
 	}
-	if f.OverdueAt > 0 {
-		tx = tx.Where("state = ? AND content_due_at <= ?", SampleReceived, f.OverdueAt)
+	if f.Overdue {
+		tx = tx.Where("state = ? AND content_due_at <= ?", SampleReceived, now)
 	}
 	var rows []sampleRow
 	if err := tx.Find(&rows).Error; err != nil {
