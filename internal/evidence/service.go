@@ -209,11 +209,13 @@ type NewDocument struct {
 	Name      string
 	Purpose   Purpose
 	SubjectID id.ID
-	Content   []byte
+	// Owner is the account the file belongs to; empty: the acting one.
+	Owner   id.ID
+	Content []byte
 }
 
-// StoreDocument keeps content the product made, as a file of the acting account. It joins
-// the running transaction, which must record its own audit entry.
+// StoreDocument keeps content the product made, with its audit entry. It joins the running
+// transaction.
 func (s *Service) StoreDocument(ctx context.Context, n NewDocument) (File, error) {
 	a := actor.From(ctx)
 	name := CleanName(n.Name)
@@ -229,7 +231,10 @@ func (s *Service) StoreDocument(ctx context.Context, n NewDocument) (File, error
 		d.Abort()
 		return File{}, err
 	}
-	return s.keep(ctx, d, File{Name: name, MediaType: mediaType, Purpose: n.Purpose, SubjectID: n.SubjectID, UploadedBy: a.AccountID})
+	if n.Owner == "" {
+		n.Owner = a.AccountID
+	}
+	return s.keep(ctx, d, File{Name: name, MediaType: mediaType, Purpose: n.Purpose, SubjectID: n.SubjectID, UploadedBy: n.Owner})
 }
 
 // keep commits a draft and records it as a file.

@@ -39,6 +39,23 @@ func Index(ctx context.Context, d *db.DB, kind string, row id.ID, texts ...strin
 	return nil
 }
 
+// Add indexes many rows that are new, inside the running transaction.
+func Add(ctx context.Context, d *db.DB, kind string, texts map[id.ID][]string) error {
+	var rows []gramRow
+	for row, t := range texts {
+		for _, g := range Grams(t...) {
+			rows = append(rows, gramRow{Kind: kind, Gram: g, ID: row})
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	if err := d.Conn(ctx).CreateInBatches(rows, 200).Error; err != nil {
+		return fmt.Errorf("search: %w", err)
+	}
+	return nil
+}
+
 // maxCandidates bounds how many rows one search may name.
 const maxCandidates = 2000
 

@@ -1,0 +1,345 @@
+package admission
+
+import (
+	"context"
+	"time"
+
+	"sitong/internal/audit"
+	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/cnid"
+	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/page"
+	"sitong/internal/platform/core"
+	"sitong/internal/platform/db"
+	"sitong/internal/platform/keyring"
+)
+
+// Service is the use-cases of admission.
+type Service struct {
+	core.Core
+	Ports
+	catalogue Catalogue
+	bank      Bank
+	store     store
+}
+
+// New returns the service. It fails when the catalogue or the question bank is damaged.
+func New(c core.Core, p Ports) (*Service, error) {
+	catalogue, err := readCatalogue()
+	if err != nil {
+		return nil, err
+	}
+	bank, err := readBank()
+	if err != nil {
+		return nil, err
+	}
+	return &Service{Core: c, Ports: p, catalogue: catalogue, bank: bank, store: store{c.DB}}, nil
+}
+
+func (s *Service) now() int64        { return clock.Millis(s.Clock.Now()) }
+func (s *Service) today() clock.Date { return clock.DateOf(s.Clock.Now()) }
+
+// DocumentKinds lists the kinds of documents and their fields.
+func (s *Service) DocumentKinds() []DocumentKind { return s.catalogue.Documents }
+
+// RegisterSubject opens a dossier. A portal role opens its own only by staff's invitation,
+// so this is staff's. ErrSubject, ErrTaken.
+func (s *Service) RegisterSubject(ctx context.Context, n NewSubject) (Subject, error) {
+	if err := n.Validate(); err != nil {
+		return Subject{}, err
+	}
+	a := actor.From(ctx)
+	v := Subject{ID: s.IDs.New(), Kind: n.Kind, Form: n.Form, Name: n.Name, ShortName: n.ShortName, State: Applying, USCC: n.USCC, Address: n.Address,
+		ContactName: n.ContactName, CreatedBy: a.AccountID, CreatedAt: s.now(), Version: 1}
+	if err := s.sealInto(&v, a.ParkID, "", n.Phone); err != nil {
+		return Subject{}, err
+	}
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		db.Produced(ctx, v.ID)
+		if err := s.store.insert(ctx, v); err != nil {
+			return err
+		}
+		return audit.Change(ctx, s.Journal, "admission.subject.register", "subject", v.ID, nil, v)
+	})
+	return s.masked(ctx, v), err
+}
+
+// sealInto seals what is given and leaves the rest as it was.
+func (s *Service) sealInto(v *Subject, park id.ID, idNumber, phone string) error {
+	var err error
+	if idNumber != "" {
+		if v.IDSealed, err = s.Ring.Seal(sealPlace(park, v.ID, "id_sealed"), idNumber); err != nil {
+			return err
+		}
+		v.IDIndex = s.Ring.Index(park, "subjects.id", string(v.IDKind)+":"+idNumber)
+	}
+	if phone != "" {
+		if v.PhoneSealed, err = s.Ring.Seal(sealPlace(park, v.ID, "phone_sealed"), phone); err != nil {
+			return err
+		}
+		v.PhoneIndex = s.Ring.Index(park, "subjects.phone", phone)
+	}
+	return nil
+}
+
+func sealPlace(park, row id.ID, column string) keyring.Place {
+	return keyring.Place{Park: park, Table: "subjects", Column: column, Row: row}
+}
+
+// masked adds the masks of the sealed values. A value that cannot be opened shows as damaged,
+// so that one bad row does not hide a list.
+func (s *Service) masked(ctx context.Context, v Subject) Subject {
+	park := actor.From(ctx).ParkID
+	v.IDMasked = mask(s.Ring, sealPlace(park, v.ID, "id_sealed"), v.IDSealed, cnid.MaskID)
+	v.PhoneMasked = mask(s.Ring, sealPlace(park, v.ID, "phone_sealed"), v.PhoneSealed, cnid.MaskPhone)
+	return v
+}
+
+func mask(r *keyring.Ring, at keyring.Place, sealed string, hide func(string) string) string {
+	if sealed == "" {
+		return ""
+	}
+	plain, err := r.Unseal(at, sealed)
+	if err != nil {
+		return "?"
+	}
+	return hide(plain)
+}
+
+// ChangeSubject fills in or corrects a dossier. ErrSubjectNotFound, ErrIdentityLocked,
+// ErrSubject, ErrTaken, db.ErrStale.
+func (s *Service) ChangeSubject(ctx context.Context, subject id.ID, version int64, c SubjectChange) (Subject, error) {
+	var out Subject
+	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		a := actor.From(ctx)
+		v, err := s.store.byID(ctx, subject)
+		if err != nil {
+			return err
+		}
+		if err := mayChange(a, v, c); err != nil {
+			return err
+		}
+		before := v
+		number, phone, err := c.apply(&v, s.today())
+		if err != nil {
+			return err
+		}
+		if err := s.agencyFits(ctx, c); err != nil {
+			return err
+		}
+		if err := s.sealInto(&v, a.ParkID, number, phone); err != nil {
+			return err
+		}
+		if err := s.store.update(ctx, v, version); err != nil {
+			return err
+		}
+		v.Version = version + 1
+		out = s.masked(ctx, v)
+		return audit.Change(ctx, s.Journal, "admission.subject.change", "subject", v.ID, before, v)
+	})
+	return out, err
+}
+
+// agencyFits refuses an agency the park does not have. ErrSubjectNotFound.
+func (s *Service) agencyFits(ctx context.Context, c SubjectChange) error {
+	if c.AgencyID == nil || *c.AgencyID == "" {
+		return nil
+	}
+	g, err := s.store.byID(ctx, *c.AgencyID)
+	if err != nil {
+		return err
+	}
+	if g.Kind != Agency || (portal(actor.From(ctx)) && !maySee(actor.From(ctx), g)) {
+		return ErrSubjectNotFound
+	}
+	return nil
+}
+
+// Subject is one dossier, masked. ErrSubjectNotFound.
+func (s *Service) Subject(ctx context.Context, subject id.ID) (Subject, error) {
+	v, err := s.store.byID(ctx, subject)
+	if err != nil {
+		return Subject{}, err
+	}
+	if !maySee(actor.From(ctx), v) {
+		return Subject{}, ErrSubjectNotFound
+	}
+	return s.masked(ctx, v), nil
+}
+
+// SubjectsByIDs names subjects for a domain that shows them with its own things; it applies
+// no rule of rows.
+func (s *Service) SubjectsByIDs(ctx context.Context, subjects []id.ID) (map[id.ID]Subject, error) {
+	rows, err := s.store.byIDs(ctx, subjects)
+	out := make(map[id.ID]Subject, len(rows))
+	for _, v := range rows {
+		out[v.ID] = v
+	}
+	return out, err
+}
+
+// ListSubjects lists what the actor may know of.
+func (s *Service) ListSubjects(ctx context.Context, f Filter, r page.Request) (page.Page[Subject], error) {
+	p, err := s.store.list(ctx, f, r)
+	if err != nil {
+		return p, err
+	}
+	return page.Map(p, func(v Subject) Subject { return s.masked(ctx, v) }), nil
+}
+
+// CountSubjects counts what ListSubjects lists.
+func (s *Service) CountSubjects(ctx context.Context, f Filter) (int64, error) {
+	return s.store.count(ctx, f)
+}
+
+// Evaluate names everything admission demands of a subject. ErrSubjectNotFound.
+func (s *Service) Evaluate(ctx context.Context, subject id.ID) (Findings, error) {
+	v, err := s.Subject(ctx, subject)
+	if err != nil {
+		return Findings{}, err
+	}
+	all, err := s.evaluateAll(ctx, []Subject{v}, false)
+	return all[v.ID], err
+}
+
+// Missing counts what each subject still lacks.
+func (s *Service) Missing(ctx context.Context, subjects []Subject) (map[id.ID]int, error) {
+	all, err := s.evaluateAll(ctx, subjects, false)
+	out := make(map[id.ID]int, len(all))
+	for k, f := range all {
+		out[k] = len(f.Missing())
+	}
+	return out, err
+}
+
+// evaluateAll evaluates many dossiers with a handful of queries.
+func (s *Service) evaluateAll(ctx context.Context, subjects []Subject, sure bool) (map[id.ID]Findings, error) {
+	ids := make([]id.ID, len(subjects))
+	for i, v := range subjects {
+		ids[i] = v.ID
+	}
+	quals, err := s.store.qualificationsOf(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	accounts, err := s.store.accountsOf(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	guardians, err := s.store.guardiansOf(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	quiz, err := s.store.quizValidUntil(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	flags, err := s.Park.Flags(ctx, s.today())
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[id.ID]Findings, len(subjects))
+	for _, v := range subjects {
+		d := Dossier{Subject: v, Qualifications: quals[v.ID], Accounts: accounts[v.ID], Guardians: guardians[v.ID], QuizValidUntil: quiz[v.ID], Flags: flags, Sure: sure}
+		if v.Kind == Streamer {
+			if d.ConsentGiven, d.ConsentKnown, err = s.Consents.Given(ctx, v.ID); err != nil {
+				return nil, err
+			}
+		}
+		out[v.ID] = s.catalogue.Evaluate(d, s.today())
+	}
+	return out, nil
+}
+
+// Standing is what other domains ask of a subject before they let it do something.
+type Standing struct {
+	Subject          id.ID
+	Kind             Kind
+	State            State
+	Reason           string // of a suspension
+	Minor            bool
+	UnderAge         bool // below 16: barred by law whatever the state
+	GuardianConsent  bool
+	QuizValidUntil   clock.Date
+	ProvisionalUntil clock.Date
+	Missing          []Finding
+}
+
+// MayTrade says whether the subject is in a state in which business is allowed on the day.
+func (s Standing) MayTrade(on clock.Date) bool {
+	return !s.UnderAge && (s.State == Admitted || (s.State == Provisional && (s.ProvisionalUntil == "" || s.ProvisionalUntil >= on)))
+}
+
+// Standing tells where a subject stands today; it applies no rule of rows.
+// ErrSubjectNotFound.
+func (s *Service) Standing(ctx context.Context, subject id.ID) (Standing, error) {
+	v, err := s.store.byID(ctx, subject)
+	if err != nil {
+		return Standing{}, err
+	}
+	all, err := s.evaluateAll(ctx, []Subject{v}, false)
+	if err != nil {
+		return Standing{}, err
+	}
+	today := s.today()
+	out := Standing{Subject: v.ID, Kind: v.Kind, State: v.State, Reason: v.StateReason, Minor: v.Minor(today), ProvisionalUntil: v.ProvisionalUntil,
+		UnderAge: v.BirthDate != "" && v.BirthDate.AgeOn(today) < 16, Missing: all[v.ID].Missing()}
+	for _, f := range all[v.ID].Items {
+		switch f.Check {
+		case "quiz":
+			out.QuizValidUntil = f.DueOn
+		case "guardian":
+			out.GuardianConsent = f.Met
+		}
+	}
+	return out, nil
+}
+
+const (
+	revealWindow = time.Hour
+	revealLimit  = 30
+	proofAge     = 5 * time.Minute
+)
+
+// RevealSubject shows one sealed value for a purpose, on record. ErrSubjectNotFound,
+// ErrProofNeeded without a proof of identity in the last five minutes, ErrTooManyReveals,
+// ErrNothingSealed.
+func (s *Service) RevealSubject(ctx context.Context, subject id.ID, field, purpose string) (string, error) {
+	a := actor.From(ctx)
+	if s.Clock.Now().Sub(a.AuthenticatedAt) > proofAge {
+		return "", ErrProofNeeded
+	}
+	v, err := s.Subject(ctx, subject)
+	if err != nil {
+		return "", err
+	}
+	column, sealed := "phone_sealed", v.PhoneSealed
+	if field == "id_number" {
+		column, sealed = "id_sealed", v.IDSealed
+	}
+	if sealed == "" {
+		return "", ErrNothingSealed
+	}
+	plain, err := s.Ring.Unseal(sealPlace(a.ParkID, v.ID, column), sealed)
+	if err != nil {
+		return "", err
+	}
+	err = s.DB.InTx(ctx, func(ctx context.Context) error {
+		n, err := s.store.countReveals(ctx, a.AccountID, clock.Millis(s.Clock.Now().Add(-revealWindow)))
+		if err != nil {
+			return err
+		}
+		if n >= revealLimit {
+			return ErrTooManyReveals.After(revealWindow)
+		}
+		if err := s.store.insertReveal(ctx, revealRow{ID: s.IDs.New(), AccountID: a.AccountID, SubjectID: v.ID, Field: field, Purpose: purpose, At: s.now()}); err != nil {
+			return err
+		}
+		return audit.Record(ctx, s.Journal, audit.Entry{Action: "admission.subject.reveal", Kind: "subject", Object: v.ID, Result: audit.Revealed, Reason: field + ": " + purpose})
+	})
+	if err != nil {
+		return "", err // what is not on record is not shown
+	}
+	return plain, nil
+}
