@@ -16,6 +16,8 @@ type call struct {
 	etag     string // version of what is answered
 	location string
 	cookie   *refreshCookie
+	refresh  string // the refresh cookie the browser sent
+	agent    string // how the browser names itself
 }
 
 type refreshCookie struct {

@@ -24,7 +24,7 @@ var ErrUnrecorded = errs.New(errs.Unavailable, "audit.unrecorded", "审计记录
 // before. Whatever is not allowed here does not reach a handler.
 func (s *Server) gate(op *operation) fiber.Handler {
 	return func(c *fiber.Ctx) error {
-		one := &call{op: op}
+		one := &call{op: op, refresh: c.Cookies(refreshCookieName), agent: c.Get(fiber.HeaderUserAgent)}
 		c.Locals(operationLocal, op.ID)
 		if err := s.accept(c, op); err != nil {
 			return err

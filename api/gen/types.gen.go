@@ -2943,9 +2943,12 @@ type Acceptance struct {
 	Consent AcceptanceConsent `json:"consent"`
 
 	// Login Mobile number or e-mail address
-	Login    Login     `json:"login"`
-	Name     *string   `json:"name,omitempty"`
-	Password *Password `json:"password,omitempty"`
+	Login Login   `json:"login"`
+	Name  *string `json:"name,omitempty"`
+
+	// Otp Six digits of the authenticator, or a recovery code
+	Otp      *OneTimePassword `json:"otp,omitempty"`
+	Password *Password        `json:"password,omitempty"`
 }
 
 // AcceptanceConsent The privacy notice was read and agreed to
@@ -4263,9 +4266,9 @@ type NewPlan struct {
 // NewPlatformAccount defines model for NewPlatformAccount.
 type NewPlatformAccount struct {
 	// Login Mobile number or e-mail address
-	Login    Login     `json:"login"`
-	Name     string    `json:"name"`
-	Password *Password `json:"password,omitempty"`
+	Login    Login    `json:"login"`
+	Name     string   `json:"name"`
+	Password Password `json:"password"`
 }
 
 // NewPlatformAccountRef defines model for NewPlatformAccountRef.

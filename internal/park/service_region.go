@@ -76,6 +76,11 @@ func (s *Service) RegionByCode(ctx context.Context, code string) (Region, error)
 	return r, err
 }
 
+// RegionOf returns a unit that exists or existed. ErrRegion.
+func (s *Service) RegionOf(ctx context.Context, code string) (Region, error) {
+	return s.store.regionByCode(ctx, code)
+}
+
 // ParksIn returns the parks that lie in a unit today: in it or anywhere below it.
 func (s *Service) ParksIn(ctx context.Context, regionCode string) ([]id.ID, error) {
 	return s.parksOn(ctx, regionCode, s.today())
