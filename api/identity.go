@@ -130,7 +130,7 @@ func (s *Server) ShowSignInTicket(ctx context.Context, r gen.ShowSignInTicketReq
 	if err != nil {
 		return nil, err
 	}
-	return gen.ShowSignInTicket200JSONResponse{Ticket: ticket, Link: "/ticket/" + ticket, ExpiresAt: expires}, nil
+	return gen.ShowSignInTicket200JSONResponse{Ticket: ticket, Link: "/login?ticket=" + ticket, ExpiresAt: expires}, nil
 }
 
 func (s *Server) AppointDeputy(ctx context.Context, r gen.AppointDeputyRequestObject) (gen.AppointDeputyResponseObject, error) {
@@ -262,5 +262,5 @@ func joinLink(code string) *string {
 	if code == "" {
 		return nil
 	}
-	return some("/join/" + code)
+	return some("/invite/" + code)
 }

@@ -93,5 +93,5 @@ func (s *Server) ListMySessions(ctx context.Context, _ gen.ListMySessionsRequest
 }
 
 func (s *Server) EndMySession(ctx context.Context, r gen.EndMySessionRequestObject) (gen.EndMySessionResponseObject, error) {
-	return gen.EndMySession204Response{}, s.Identity.EndMySession(ctx, r.SessionID)
+	return gen.EndMySession204Response{}, s.Identity.EndMySession(ctx, r.LoginSessionID)
 }

@@ -20,6 +20,7 @@ import (
 	"sitong/internal/platform/job"
 	"sitong/internal/platform/journal"
 	"sitong/internal/platform/keyring"
+	"sitong/internal/platform/pubcode"
 	"sitong/migrations"
 )
 
@@ -32,6 +33,7 @@ type App struct {
 	Tokens   *auth.Issuer
 	Events   *event.Dispatcher
 	Worker   *job.Worker
+	Codes    *pubcode.Book
 	Services api.Services
 	Actors   api.Actors
 	// chores run at start and then at their interval, one process at a time.

@@ -41,6 +41,10 @@ type commandLine struct {
 	Import    importCommand    `cmd:"" help:"Look into files before they are imported."`
 	Backup    backupCommand    `cmd:"" help:"Copy database, files and checkpoints while the product runs."`
 	Restore   restoreCommand   `cmd:"" help:"Put a backup into an empty data folder."`
+	Import    importCommand    `cmd:"" help:"Look into files before they are imported."`
+	Backup    backupCommand    `cmd:"" help:"Copy database, files and checkpoints while the product runs."`
+	Restore   restoreCommand   `cmd:"" help:"Put a backup into an empty data folder."`
+	Bootstrap bootstrapCommand `cmd:"" help:"Print a one-time link that makes the first platform administrator."`
 }
 
 // console is what a command talks to.
@@ -105,7 +109,10 @@ func (serveCommand) Run(c *console) error {
 }
 
 // prepare loads what the profile asks for and says who can sign in.
-func (a *App) prepare(_ context.Context, out io.Writer) error {
+func (a *App) prepare(ctx context.Context, out io.Writer) error {
+	if err := a.Seed(ctx); err != nil {
+		return err
+	}
 	fmt.Fprintf(out, "Sitong 四统 is ready: %s\n", a.Config.PublicURL)
 	return nil
 }

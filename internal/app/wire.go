@@ -3,5 +3,5 @@ package app
 // wire builds the domains in the order of the DAG and hands them to the HTTP face, the
 // event dispatcher and the worker. One function per domain, in the file of that domain.
 func (a *App) wire() error {
-	return nil
+	return a.wireIdentity()
 }

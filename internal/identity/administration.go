@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"sitong/internal/audit"
+	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
@@ -119,7 +120,8 @@ func (s *Service) ChangeAccountState(ctx context.Context, account id.ID, version
 	return s.PlatformAccountByID(ctx, account)
 }
 
-// SetPlatformRole gives or takes a platform role. ErrAccountNotFound; ErrOwnRole for one's
+// SetPlatformRole gives or takes a platform role. ErrSecurityOnly unless the caller is the
+// security administrator, or the first one is appointed; ErrAccountNotFound; ErrOwnRole for one's
 // own roles; ErrAdministrators when the account would hold two of the three administrators;
 // ErrRoleHeld, ErrRoleNotHeld; ErrLastAdmin for the last system or security administrator;
 // ErrRegulatorOnly for a regulator.
@@ -131,6 +133,13 @@ func (s *Service) SetPlatformRole(ctx context.Context, account id.ID, role strin
 		return PlatformAccount{}, ErrOwnRole
 	}
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
+		n, err := s.store.countPlatformRole(ctx, "security_admin")
+		if err != nil {
+			return err
+		}
+		if err := mayGrantRole(actor.From(ctx), role, granted, n); err != nil {
+			return err
+		}
 		before, err := s.PlatformAccountByID(ctx, account)
 		if err != nil {
 			return err

@@ -59,6 +59,8 @@ var (
 	ErrLookContinuation = errs.New(errs.Internal, "identity.second_look_continuation", "该操作无法继续", "This step cannot be continued")
 	// ErrAdministrators keeps the three administrators on three accounts.
 	ErrAdministrators = errs.New(errs.Conflict, "identity.administrators_separate", "系统、安全、审计管理员须由不同账号担任", "System, security and audit administrator must be three accounts")
+	// ErrSecurityOnly keeps platform roles in the hands of the security administrator.
+	ErrSecurityOnly = errs.New(errs.Forbidden, "identity.security_only", "平台角色由安全管理员授予", "Platform roles are given by the security administrator")
 	// ErrOwnRole refuses to change one's own platform roles.
 	ErrOwnRole = errs.New(errs.Forbidden, "identity.own_role", "不能变更自己的平台角色", "You may not change your own platform roles")
 	// ErrRoleHeld and ErrRoleNotHeld report a change of roles that changes nothing.

@@ -1,6 +1,7 @@
 package identity_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
@@ -24,35 +25,47 @@ func (w *world) account(root identity.Tokens, login string) (id.ID, identity.Tok
 	return a.ID, tokens
 }
 
+// officer is the context of a security administrator.
+func (w *world) officer() context.Context {
+	return w.with(actor.Actor{Kind: actor.Account, AccountID: "01J0000000000000000000000S", Roles: []string{"security_admin"}})
+}
+
 func TestThreeAdministratorsAreThreeAccounts(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, d *db.DB) {
 		w := open(t, d, identity.MFAOff)
 		root := w.root()
-		security, _ := w.account(root, "s@example.com")
+		security, officer := w.account(root, "s@example.com")
 		audit, _ := w.account(root, "a@example.com")
-		set := func(who id.ID, role string, on bool) error {
-			_, err := w.SetPlatformRole(w.platform(root), who, role, on, "分工")
+		set := func(by identity.Tokens, who id.ID, role string, on bool) error {
+			_, err := w.SetPlatformRole(w.platform(by), who, role, on, "分工")
 			return err
 		}
-		must(t, set(security, "security_admin", true))
-		must(t, set(audit, "audit_admin", true))
+		if err := set(root, audit, "audit_admin", true); !errors.Is(err, identity.ErrSecurityOnly) {
+			t.Fatalf("by the system administrator: %v", err)
+		}
+		must(t, set(root, security, "security_admin", true))
+		if err := set(root, audit, "security_admin", true); !errors.Is(err, identity.ErrSecurityOnly) {
+			t.Fatalf("a second one by the system administrator: %v", err)
+		}
+		must(t, set(officer, audit, "audit_admin", true))
+		first := w.claims(root).Account
 		for _, c := range []struct {
 			who  id.ID
 			role string
 			on   bool
 			want error
 		}{
-			{security, "audit_admin", true, identity.ErrAdministrators},
-			{security, "platform_admin", true, identity.ErrAdministrators},
+			{audit, "platform_admin", true, identity.ErrAdministrators},
 			{audit, "security_admin", true, identity.ErrAdministrators},
+			{first, "audit_admin", true, identity.ErrAdministrators},
 			{audit, "audit_admin", true, identity.ErrRoleHeld},
 			{audit, "platform_admin", false, identity.ErrRoleNotHeld},
-			{w.claims(root).Account, "audit_admin", true, identity.ErrOwnRole},
-			{security, "security_admin", false, identity.ErrLastAdmin},
-			{security, "platform_compliance", true, nil},
+			{security, "audit_admin", true, identity.ErrOwnRole},
+			{first, "platform_admin", false, identity.ErrLastAdmin},
+			{first, "platform_compliance", true, nil},
 			{audit, "audit_admin", false, nil},
 		} {
-			if err := set(c.who, c.role, c.on); !errors.Is(err, c.want) {
+			if err := set(officer, c.who, c.role, c.on); !errors.Is(err, c.want) {
 				t.Errorf("%s %v: %v, want %v", c.role, c.on, err, c.want)
 			}
 		}
@@ -95,7 +108,7 @@ func TestRegulatorReadsItsJurisdictionOnly(t *testing.T) {
 		if _, err := w.ActorForPark(nobody(), c.Account, c.Session, jia); !errors.Is(err, park.ErrNotFound) {
 			t.Fatalf("a regulator inside a park: %v", err)
 		}
-		if _, err := w.SetPlatformRole(w.platform(root), zhou, "platform_compliance", true, "兼职"); !errors.Is(err, identity.ErrRegulatorOnly) {
+		if _, err := w.SetPlatformRole(w.officer(), zhou, "platform_compliance", true, "兼职"); !errors.Is(err, identity.ErrRegulatorOnly) {
 			t.Fatalf("%v", err)
 		}
 		if _, err := w.GrantJurisdiction(w.platform(root), zhou, "371202", "莱城"); !errors.Is(err, park.ErrRegion) {

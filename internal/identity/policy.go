@@ -11,3 +11,15 @@ func mayInvite(a actor.Actor, role Role) error {
 	}
 	return ErrRoleBeyond
 }
+
+// mayGrantRole: roles on the platform are the security administrator's to give. The first
+// system administrator appoints the first security administrator and nobody else.
+func mayGrantRole(a actor.Actor, role string, granted bool, securityAdmins int) error {
+	if a.Has("security_admin") || a.Kind == actor.SystemJob {
+		return nil
+	}
+	if role == "security_admin" && granted && securityAdmins == 0 {
+		return nil
+	}
+	return ErrSecurityOnly
+}
