@@ -3,8 +3,9 @@
 //
 // It owns the sentences (one per kind, in both languages), who has read what, where notices
 // leave the product, deliveries with their retries, quiet hours and the daily digest. It
-// refuses kinds without a sentence, addresses inside the deployment's own network, and any
-// knowledge of the domains that send: they hand over a kind, params and a link.
+// refuses addresses inside the deployment's own network and any knowledge of the domains that
+// send: they hand over a kind, params and a link. A kind without a sentence is told in
+// general words.
 //
 // Invariants: a notice is stored in the transaction of the fact it tells; nothing leaves
 // the product before that transaction is stored; the text is rendered when read, so each
