@@ -225,9 +225,15 @@ type ServerInterface interface {
 	// TestNoticeChannel Send a test message through a channel
 	// (POST /parks/{park_id}/notice-channels/{channel_id}/test)
 	TestNoticeChannel(c *fiber.Ctx, parkID ID, channelID ID) error
+	// ListNoticeKinds Every kind of notice a channel may carry, with its sentence
+	// (GET /parks/{park_id}/notice-kinds)
+	ListNoticeKinds(c *fiber.Ctx, parkID ID) error
 	// ListNotices Own notices in this park, newest first
 	// (GET /parks/{park_id}/notices)
 	ListNotices(c *fiber.Ctx, parkID ID, params ListNoticesParams) error
+	// ReadAllNotices Mark all own notices in this park as read
+	// (POST /parks/{park_id}/notices/read-all)
+	ReadAllNotices(c *fiber.Ctx, parkID ID) error
 	// ReadNotice Mark a notice as read
 	// (POST /parks/{park_id}/notices/{notice_id}/read)
 	ReadNotice(c *fiber.Ctx, parkID ID, noticeID ID) error
@@ -3534,6 +3540,35 @@ func (siw *ServerInterfaceWrapper) TestNoticeChannel(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListNoticeKinds operation middleware
+func (siw *ServerInterfaceWrapper) ListNoticeKinds(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListNoticeKinds(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListNotices operation middleware
 func (siw *ServerInterfaceWrapper) ListNotices(c *fiber.Ctx) error {
 
@@ -3580,6 +3615,35 @@ func (siw *ServerInterfaceWrapper) ListNotices(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.ListNotices(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ReadAllNotices operation middleware
+func (siw *ServerInterfaceWrapper) ReadAllNotices(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ReadAllNotices(c, parkID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -11305,7 +11369,11 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/parks/:park_id/notice-channels/:channel_id/test", wrapper.TestNoticeChannel)
 
+	router.Get(options.BaseURL+"/parks/:park_id/notice-kinds", wrapper.ListNoticeKinds)
+
 	router.Get(options.BaseURL+"/parks/:park_id/notices", wrapper.ListNotices)
+
+	router.Post(options.BaseURL+"/parks/:park_id/notices/read-all", wrapper.ReadAllNotices)
 
 	router.Post(options.BaseURL+"/parks/:park_id/notices/:notice_id/read", wrapper.ReadNotice)
 
@@ -13692,6 +13760,35 @@ func (response TestNoticeChanneldefaultApplicationProblemPlusJSONResponse) Visit
 	return ctx.JSON(&response.Body)
 }
 
+type ListNoticeKindsRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListNoticeKindsResponseObject interface {
+	VisitListNoticeKindsResponse(ctx *fiber.Ctx) error
+}
+
+type ListNoticeKinds200JSONResponse NoticeKindList
+
+func (response ListNoticeKinds200JSONResponse) VisitListNoticeKindsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListNoticeKindsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListNoticeKindsdefaultApplicationProblemPlusJSONResponse) VisitListNoticeKindsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListNoticesRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListNoticesParams
@@ -13716,6 +13813,34 @@ type ListNoticesdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListNoticesdefaultApplicationProblemPlusJSONResponse) VisitListNoticesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ReadAllNoticesRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ReadAllNoticesResponseObject interface {
+	VisitReadAllNoticesResponse(ctx *fiber.Ctx) error
+}
+
+type ReadAllNotices204Response struct {
+}
+
+func (response ReadAllNotices204Response) VisitReadAllNoticesResponse(ctx *fiber.Ctx) error {
+	ctx.Status(204)
+	return nil
+}
+
+type ReadAllNoticesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReadAllNoticesdefaultApplicationProblemPlusJSONResponse) VisitReadAllNoticesResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -18344,9 +18469,15 @@ type StrictServerInterface interface {
 	// TestNoticeChannel Send a test message through a channel
 	// (POST /parks/{park_id}/notice-channels/{channel_id}/test)
 	TestNoticeChannel(ctx context.Context, request TestNoticeChannelRequestObject) (TestNoticeChannelResponseObject, error)
+	// ListNoticeKinds Every kind of notice a channel may carry, with its sentence
+	// (GET /parks/{park_id}/notice-kinds)
+	ListNoticeKinds(ctx context.Context, request ListNoticeKindsRequestObject) (ListNoticeKindsResponseObject, error)
 	// ListNotices Own notices in this park, newest first
 	// (GET /parks/{park_id}/notices)
 	ListNotices(ctx context.Context, request ListNoticesRequestObject) (ListNoticesResponseObject, error)
+	// ReadAllNotices Mark all own notices in this park as read
+	// (POST /parks/{park_id}/notices/read-all)
+	ReadAllNotices(ctx context.Context, request ReadAllNoticesRequestObject) (ReadAllNoticesResponseObject, error)
 	// ReadNotice Mark a notice as read
 	// (POST /parks/{park_id}/notices/{notice_id}/read)
 	ReadNotice(ctx context.Context, request ReadNoticeRequestObject) (ReadNoticeResponseObject, error)
@@ -21075,6 +21206,33 @@ func (sh *strictHandler) TestNoticeChannel(ctx *fiber.Ctx, parkID ID, channelID 
 	return nil
 }
 
+// ListNoticeKinds operation middleware
+func (sh *strictHandler) ListNoticeKinds(ctx *fiber.Ctx, parkID ID) error {
+	var request ListNoticeKindsRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListNoticeKinds(ctx.UserContext(), request.(ListNoticeKindsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListNoticeKinds")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListNoticeKindsResponseObject); ok {
+		if err := validResponse.VisitListNoticeKindsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListNotices operation middleware
 func (sh *strictHandler) ListNotices(ctx *fiber.Ctx, parkID ID, params ListNoticesParams) error {
 	var request ListNoticesRequestObject
@@ -21095,6 +21253,33 @@ func (sh *strictHandler) ListNotices(ctx *fiber.Ctx, parkID ID, params ListNotic
 		return err
 	} else if validResponse, ok := response.(ListNoticesResponseObject); ok {
 		if err := validResponse.VisitListNoticesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReadAllNotices operation middleware
+func (sh *strictHandler) ReadAllNotices(ctx *fiber.Ctx, parkID ID) error {
+	var request ReadAllNoticesRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ReadAllNotices(ctx.UserContext(), request.(ReadAllNoticesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReadAllNotices")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReadAllNoticesResponseObject); ok {
+		if err := validResponse.VisitReadAllNoticesResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

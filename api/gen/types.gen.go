@@ -4218,7 +4218,7 @@ type NewNoticeChannel struct {
 	Address string               `json:"address"`
 	Kind    NewNoticeChannelKind `json:"kind"`
 
-	// Kinds Kinds of notice it carries; "digest" for the daily digest
+	// Kinds Kinds of notice it carries; "all" for every kind, "digest" for the daily digest
 	Kinds  []string `json:"kinds"`
 	Name   string   `json:"name"`
 	Secret *string  `json:"secret,omitempty"`
@@ -4532,6 +4532,22 @@ type NoticeDelivery struct {
 
 // NoticeDeliveryState defines model for NoticeDelivery.State.
 type NoticeDeliveryState string
+
+// NoticeKind defines model for NoticeKind.
+type NoticeKind struct {
+	Code string `json:"code"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+
+	// Urgent Breaks quiet hours
+	Urgent bool `json:"urgent"`
+}
+
+// NoticeKindList defines model for NoticeKindList.
+type NoticeKindList struct {
+	Items []NoticeKind `json:"items"`
+}
 
 // NoticePage defines model for NoticePage.
 type NoticePage struct {
