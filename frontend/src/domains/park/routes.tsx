@@ -1,9 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { NavEntry } from '@/app/nav';
-import { deskRoute } from '@/app/roots';
+import { deskRoute, platformRoute } from '@/app/roots';
+import { listSearch, oneOf, text } from '@/ui/search';
+
+const desk = { shell: 'desk', section: 'settings' } as const;
 
 export const nav: NavEntry[] = [
   { shell: 'desk', section: 'overview', path: '/p/$parkId', title: 'park.nav.overview', needs: 'getPark', order: 1 },
+  { ...desk, path: '/p/$parkId/studios', title: 'park.nav.studios', needs: 'listStudios', order: 90 },
+  { ...desk, path: '/p/$parkId/settings', title: 'park.nav.settings', needs: 'listSettings', order: 93 },
+  { ...desk, path: '/p/$parkId/data-sharing', title: 'park.nav.sharing', needs: 'listSharingItems', order: 94 },
+  { shell: 'platform', path: '/platform/parks', title: 'park.nav.parks', needs: 'listParks', order: 1 },
 ];
 
 const overview = createRoute({
@@ -12,12 +19,38 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('./pages/OverviewPage'), 'OverviewPage'),
 });
 
+const studios = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'studios',
+  validateSearch: listSearch({ building_id: text(26), state: oneOf(['open', 'closed']) }),
+  component: lazyRouteComponent(() => import('./pages/StudiosPage'), 'StudiosPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./pages/SettingsPage'), 'SettingsPage'),
+});
+
+const sharing = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'data-sharing',
+  component: lazyRouteComponent(() => import('./pages/SharingPage'), 'SharingPage'),
+});
+
+const parks = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'parks',
+  validateSearch: listSearch({ q: text() }),
+  component: lazyRouteComponent(() => import('./pages/ParksPage'), 'ParksPage'),
+});
+
 export const routes = {
   open: [],
   account: [],
-  desk: [overview],
+  desk: [overview, studios, settings, sharing],
   portal: [],
-  platform: [],
+  platform: [parks],
   supervision: [],
   group: [],
 } as const;
