@@ -1,12 +1,28 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { type Operation, permissionOf } from '@/api/permissions.gen';
 import { accessToken } from '@/api/session';
 import { refresh } from '@/api/transport';
 import { homeOf } from '@/app/me';
 import type { NavEntry } from '@/app/nav';
-import { rootRoute, signedIn } from '@/app/roots';
+import { deskRoute, platformRoute, rootRoute, signedIn } from '@/app/roots';
 import { shelf } from '@/ui/prefs';
+import { listSearch, oneOf } from '@/ui/search';
+import { lookStates, memberStates, parkRoles } from './people';
 
-export const nav: NavEntry[] = [];
+const desk = { shell: 'desk', section: 'settings' } as const;
+
+export const nav: NavEntry[] = [
+  { ...desk, path: '/p/$parkId/members', title: 'identity.member.title', needs: 'listMembers', order: 91 },
+  { ...desk, path: '/p/$parkId/second-looks', title: 'identity.look.title', needs: 'listSecondLooks', order: 92 },
+  {
+    shell: 'platform',
+    path: '/platform/accounts',
+    title: 'identity.platform.accounts',
+    needs: 'listPlatformAccounts',
+    order: 2,
+  },
+  { shell: 'platform', path: '/platform/groups', title: 'identity.group.title', needs: 'listGroups', order: 3 },
+];
 
 const login = createRoute({
   getParentRoute: () => rootRoute,
@@ -58,12 +74,49 @@ const home = createRoute({
   },
 });
 
+const members = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'members',
+  validateSearch: listSearch({ role: oneOf(parkRoles), state: oneOf(memberStates) }),
+  component: lazyRouteComponent(() => import('./pages/MembersPage'), 'MembersPage'),
+});
+
+const secondLooks = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'second-looks',
+  validateSearch: listSearch({ state: oneOf(lookStates) }),
+  component: lazyRouteComponent(() => import('./pages/SecondLooksPage'), 'SecondLooksPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'accounts',
+  validateSearch: listSearch({}),
+  component: lazyRouteComponent(() => import('./pages/AccountsPage'), 'AccountsPage'),
+});
+
+const groups = createRoute({
+  getParentRoute: () => platformRoute,
+  path: 'groups',
+  component: lazyRouteComponent(() => import('./pages/GroupsPage'), 'GroupsPage'),
+});
+
+const platformHome = createRoute({
+  getParentRoute: () => platformRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const mine = (operation: Operation) => context.me.platform_permissions.includes(permissionOf[operation]);
+    if (mine('listParks')) throw redirect({ to: '/platform/parks' });
+    throw redirect({ to: mine('listPlatformAccounts') ? '/platform/accounts' : '/platform/audit' });
+  },
+});
+
 export const routes = {
   open: [login, bootstrap, invite, enrol],
   account: [home, account],
-  desk: [],
+  desk: [members, secondLooks],
   portal: [],
-  platform: [],
+  platform: [platformHome, accounts, groups],
   supervision: [],
   group: [],
 } as const;
