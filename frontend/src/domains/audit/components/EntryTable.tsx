@@ -62,7 +62,16 @@ function Detail({ entry: e }: { entry: Entry }) {
       items={[
         [t('audit.objectId'), <Code key="object" text={e.object_id} />],
         [t('audit.roles'), e.roles],
-        [t('audit.changed'), e.changed ? <pre key="changed" className="st-code">{e.changed}</pre> : '—'],
+        [
+          t('audit.changed'),
+          e.changed ? (
+            <pre key="changed" className="st-code">
+              {e.changed}
+            </pre>
+          ) : (
+            '—'
+          ),
+        ],
         [t('audit.requestId'), <Code key="request" text={e.request_id} />],
         [t('audit.hash'), <Code key="hash" text={e.hash} />],
       ]}
