@@ -109,6 +109,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/machine/sessions/{session_id}/chunks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver pieces of speech; repeats, late and overlapping pieces are welcome */
+        post: operations["ingestChunks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -181,7 +198,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/sessions/{session_id}": {
+    "/me/sessions/{login_session_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -404,6 +421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/conduct-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counts as a violation, the ladder and the tiers */
+        get: operations["getConductCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/data-sharing": {
         parameters: {
             query?: never;
@@ -574,6 +608,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/gate-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of the pre-stream gate, with article and severity */
+        get: operations["listGateRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/group-grants": {
         parameters: {
             query?: never;
@@ -620,6 +671,145 @@ export interface paths {
         put?: never;
         /** Hand all open work of one colleague to another in one action */
         post: operations["handOverWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hits, newest first
+         * @description Portal roles see the hits of their own words and sessions.
+         */
+        get: operations["listHits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/hits/{hit_id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a hit; it joins the open incident of its streamer and session */
+        post: operations["confirmHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/hits/{hit_id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the words were put right on the spot (O117 art. 31) */
+        post: operations["correctHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/hits/{hit_id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that a hit is no violation */
+        post: operations["dismissHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, newest first */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/incidents/{incident_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident with its hits */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/incidents/{incident_id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an incident without a violation */
+        post: operations["closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/incidents/{incident_id}/violation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the evidence bundle and record the violation, in one step */
+        post: operations["escalateIncident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -706,6 +896,43 @@ export interface paths {
         put?: never;
         /** Stop background work */
         post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/live-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Running sessions with their open hits, and where to watch from */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/live-board/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens in live sessions, as server-sent events
+         * @description The server ends each stream before 50 seconds; resume with Last-Event-ID. The permission is checked again while the stream is open.
+         */
+        get: operations["watchBoard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -850,6 +1077,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/notice-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of notice a channel may carry, with its sentence */
+        get: operations["listNoticeKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/notices": {
         parameters: {
             query?: never;
@@ -878,6 +1122,23 @@ export interface paths {
         put?: never;
         /** Mark a notice as read */
         post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all own notices in this park as read */
+        post: operations["readAllNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1377,6 +1638,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/rectifications/{rectification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rectification */
+        get: operations["getRectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/rectifications/{rectification_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was put right */
+        post: operations["submitRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/rectifications/{rectification_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept what was done, or return it */
+        post: operations["decideRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/result-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of platform results */
+        get: operations["listResultImports"];
+        put?: never;
+        /** Dry run of a platform export: errors per row and column, matched sessions */
+        post: operations["checkResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/result-imports/{result_import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import */
+        get: operations["getResultImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/result-imports/{result_import_id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store the matched rows in the background */
+        post: operations["applyResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/result-imports/{result_import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of an import and the session each belongs to */
+        get: operations["listResultRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/result-rows/{result_row_id}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the session of a row, or leave the row out */
+        post: operations["resolveResultRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/roster-imports": {
         parameters: {
             query?: never;
@@ -1602,6 +2000,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sanctions, newest first
+         * @description Portal roles see decided sanctions of their own.
+         */
+        get: operations["listSanctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sanctions/{sanction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sanction */
+        get: operations["getSanction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sanctions/{sanction_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a proposed sanction into force, or decline it */
+        post: operations["decideSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sanctions/{sanction_id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a sanction before its time */
+        post: operations["liftSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/screening/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules behind the lexicon */
+        get: operations["listScreeningGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/screening/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Screen a text and name what a rule may not allow
+         * @description Nothing is stored. A hit is a place to look at, never a violation.
+         */
+        post: operations["scanText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/screening/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lexicon, group by group */
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/second-looks": {
         parameters: {
             query?: never;
@@ -1670,6 +2193,271 @@ export interface paths {
         put?: never;
         /** Take an offer out of a streamer's selection */
         post: operations["endSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/session-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Studios and their sessions between two instants, at most 15 days apart */
+        get: operations["showWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions, newest first
+         * @description Merchants see their own sessions, streamers those with a slot of theirs, agencies those of their streamers.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /** Plan a session with slots and shelf; the gate is asked at once */
+        post: operations["planSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session with slots, shelf and what the gate says */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change plan, slots or shelf; the gate is asked again
+         * @description On air the plan is closed; slots still ahead and the shelf are not.
+         */
+        patch: operations["changeSession"];
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the session off */
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan the same self-run session for another time */
+        post: operations["copySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of a session */
+        get: operations["listCorrections"];
+        put?: never;
+        /** Record a correction nobody was alerted to */
+        post: operations["recordCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the session off air */
+        post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the pre-stream gate now */
+        post: operations["evaluateGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the running slot to another streamer from now on */
+        post: operations["handOverSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results of a session and the slots they belong to */
+        get: operations["getSessionResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note which objects of the pre-stream review were looked at (O117 art. 30) */
+        post: operations["reviewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the session on air; without a green gate a reason is needed */
+        post: operations["startSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said, by offset from the start */
+        get: operations["readTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/transcript-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transcript files of a session */
+        get: operations["listTranscriptImports"];
+        put?: never;
+        /** Read an uploaded SRT, VTT, JSONL or text file in the background */
+        post: operations["importTranscript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/sessions/{session_id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one finding of the gate pass, with the reason */
+        post: operations["waiveFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1853,6 +2641,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/subjects/{subject_id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Points of a subject in this year */
+        get: operations["getPointsAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/subjects/{subject_id}/qualifications": {
         parameters: {
             query?: never;
@@ -2007,6 +2812,197 @@ export interface paths {
         put?: never;
         /** Check the file against its hash and its type, and store it */
         post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violation-appeals/{appeal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal */
+        get: operations["getViolationAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violation-appeals/{appeal_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uphold, reduce or overturn; both figures stay */
+        post: operations["decideViolationAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Violations, newest first
+         * @description Portal roles see confirmed violations of their own; an agency also those of its streamers.
+         */
+        get: operations["listViolations"];
+        put?: never;
+        /** Record what was seen; a person confirms it later */
+        post: operations["recordViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One violation with everything that followed */
+        get: operations["getViolation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to a confirmed violation, once */
+        post: operations["fileViolationAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a confirmed violation */
+        post: operations["closeViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stand for a recorded violation; its points count from now on */
+        post: operations["confirmViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it was no violation */
+        post: operations["dismissViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}/four-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Information card of the four lists; the regulator decides */
+        get: operations["getFourListsCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the subject what to put right, until when */
+        post: operations["orderRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/violations/{violation_id}/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a step of the park's ladder */
+        post: operations["proposeSanction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2271,6 +3267,7 @@ export interface components {
             consent: true;
             login: components["schemas"]["Login"];
             name?: string;
+            otp?: components["schemas"]["OneTimePassword"];
             password?: components["schemas"]["Password"];
         };
         Account: {
@@ -2355,16 +3352,42 @@ export interface components {
             intact: boolean;
             why?: string;
         };
+        BadLine: {
+            code: string;
+            line: components["schemas"]["Count"];
+            text: components["schemas"]["Text"];
+        };
         /**
          * Format: int64
          * @description 10,000 is one whole
          */
         BasisPoints: number;
+        Board: {
+            at: components["schemas"]["Instant"];
+            last_event_id: components["schemas"]["Count"];
+            sessions: components["schemas"]["BoardSession"][];
+        };
+        BoardSession: {
+            /** @description When speech last arrived; 0 = never */
+            heard_at: components["schemas"]["Instant"];
+            latest: components["schemas"]["Hit"][];
+            /** @description Whose turn it is */
+            on_slot: components["schemas"]["Slot"][];
+            session: components["schemas"]["Session"];
+        };
         BootstrapRequest: {
             code: components["schemas"]["PublicCode"];
             login: components["schemas"]["Login"];
             name: string;
             password: components["schemas"]["Password"];
+        };
+        BroadcastResult: {
+            ended_at: components["schemas"]["Instant"];
+            exported_at: components["schemas"]["Instant"];
+            figures: components["schemas"]["Figures"];
+            id: components["schemas"]["Id"];
+            shares: components["schemas"]["ResultShare"][];
+            started_at: components["schemas"]["Instant"];
         };
         Building: {
             address: string;
@@ -2396,6 +3419,16 @@ export interface components {
             imported: components["schemas"]["Calendar"][];
             /** @description In force */
             items: components["schemas"]["Calendar"][];
+        };
+        ChunkBatch: {
+            chunks: components["schemas"]["TranscriptChunkInput"][];
+        };
+        ChunkReceipt: {
+            /** @description Numbers that came before with other words; the first stays */
+            conflicting: number[];
+            hits: components["schemas"]["Count"];
+            repeated: components["schemas"]["Count"];
+            stored: components["schemas"]["Count"];
         };
         Clock: {
             article: string;
@@ -2473,6 +3506,13 @@ export interface components {
         Closing: {
             reason: components["schemas"]["Reason"];
         };
+        /** @description When a clue to the regulator is due: subject, condition, article */
+        ClueDuty: {
+            basis: components["schemas"]["Text"];
+            flag: components["schemas"]["RoleFlag"];
+            subject: components["schemas"]["Text"];
+            working_days: components["schemas"]["Count"];
+        };
         /** @description Either login and the code that was sent to it, or the ticket shown by staff */
         CodeLoginRequest: {
             code?: string;
@@ -2487,6 +3527,45 @@ export interface components {
          * @enum {string}
          */
         ComparisonBasis: "lowest_7_days" | "own_price" | "recommended_price" | "other_channel";
+        ConductCatalogue: {
+            appeal_days: components["schemas"]["Count"];
+            clue_duties: components["schemas"]["ClueDuty"][];
+            items: components["schemas"]["ConductItem"][];
+            ladder: components["schemas"]["LadderRung"][];
+            rectification_days: components["schemas"]["Count"];
+            tiers: components["schemas"]["PointsTier"][];
+            version: string;
+        };
+        /** @description One kind of violation */
+        ConductItem: {
+            article: components["schemas"]["Text"];
+            clue: boolean;
+            code: components["schemas"]["ViolationCode"];
+            name: components["schemas"]["Text"];
+            points: components["schemas"]["Points"];
+            severity: components["schemas"]["ViolationSeverity"];
+            step: components["schemas"]["SanctionStep"];
+            subjects: components["schemas"]["SubjectKind"][];
+        };
+        CopiedSession: {
+            not_copied: components["schemas"]["NotCopied"][];
+            session: components["schemas"]["Session"];
+        };
+        Correction: {
+            hit_id?: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            /** @description During the session and within ten minutes */
+            on_the_spot: boolean;
+            recorded_at: components["schemas"]["Instant"];
+            recorded_by: components["schemas"]["PersonRef"];
+            session_id: components["schemas"]["Id"];
+            spoken_at: components["schemas"]["Instant"];
+            streamer?: components["schemas"]["LivePerson"];
+            words: string;
+        };
+        CorrectionList: {
+            items: components["schemas"]["Correction"][];
+        };
         /** Format: int64 */
         Count: number;
         Cursor: string;
@@ -2524,12 +3603,34 @@ export interface components {
          */
         Exemption: "own_farm_products" | "home_handicraft" | "convenience_labour" | "small_sporadic";
         /** @enum {string} */
-        ExportKind: "subjects" | "audit_entries";
+        ExportKind: "subjects" | "audit_entries" | "products";
         /**
          * Format: int64
          * @description Hundredths of a yuan
          */
         Fen: number;
+        Figures: {
+            /** Format: int64 */
+            buyers: number;
+            /** Format: int64 */
+            comments: number;
+            /** Format: int64 */
+            followers: number;
+            gmv_fen: components["schemas"]["Fen"];
+            net_fen: components["schemas"]["Fen"];
+            /** Format: int64 */
+            orders: number;
+            paid_fen: components["schemas"]["Fen"];
+            /** Format: int64 */
+            peak_viewers: number;
+            refund_fen: components["schemas"]["Fen"];
+            /** Format: int64 */
+            refund_orders: number;
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            viewers: number;
+        };
         File: {
             id: components["schemas"]["Id"];
             media_type: string;
@@ -2542,6 +3643,78 @@ export interface components {
         };
         /** @enum {string} */
         FilePurpose: "roster_import" | "result_import" | "transcript" | "qualification" | "product" | "case_exhibit" | "patrol_photo" | "receipt" | "guardian_consent" | "export" | "document" | "bundle";
+        /** @description Facts and articles for the regulator, who alone decides whether a list applies */
+        FourListsCard: {
+            candidates: components["schemas"]["FourListsItem"][];
+            facts: components["schemas"]["FourListsFact"][];
+            notice: components["schemas"]["Text"];
+            official: boolean;
+            version: string;
+            violation_id: components["schemas"]["Id"];
+        };
+        FourListsFact: {
+            article: components["schemas"]["Text"];
+            code: string;
+            holds: boolean;
+            text: components["schemas"]["Text"];
+        };
+        FourListsItem: {
+            article: components["schemas"]["Text"];
+            code: string;
+            /** @enum {string} */
+            list: "no_penalty" | "reduced" | "lighter" | "heavier";
+            name: components["schemas"]["Text"];
+        };
+        GateFinding: {
+            /** @enum {string} */
+            about: "account" | "merchant" | "studio" | "person" | "product" | "session";
+            about_id: components["schemas"]["Id"];
+            article: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            remedy: "subject" | "qualification" | "guardian" | "quiz" | "sanction" | "studio" | "product" | "session" | "review";
+            /** @enum {string} */
+            severity: "block" | "warn";
+            text: components["schemas"]["Text"];
+            waivable_by: components["schemas"]["Role"][];
+            waived: boolean;
+            waiver_reason?: string;
+        };
+        /** @enum {string} */
+        GateOutcome: "unasked" | "green" | "amber" | "red";
+        GateResult: {
+            blocks: components["schemas"]["Count"];
+            evaluated_at?: components["schemas"]["Instant"];
+            findings: components["schemas"]["GateFinding"][];
+            level: string;
+            outcome: components["schemas"]["GateOutcome"];
+            rule_version: string;
+            warnings: components["schemas"]["Count"];
+        };
+        GateRule: {
+            about: string;
+            article: string;
+            code: string;
+            /** @enum {string} */
+            severity: "block" | "warn";
+            /**
+             * @description Severity when the park's gate level is strict
+             * @enum {string}
+             */
+            strict: "block" | "warn";
+            text: components["schemas"]["Text"];
+            waivable_by: components["schemas"]["Role"][];
+        };
+        GateRuleList: {
+            items: components["schemas"]["GateRule"][];
+            version: string;
+        };
+        GateWaiver: {
+            about_id: components["schemas"]["Id"];
+            code: string;
+            reason: components["schemas"]["Reason"];
+        };
         Group: {
             created_at: components["schemas"]["Instant"];
             id: components["schemas"]["Id"];
@@ -2579,12 +3752,85 @@ export interface components {
             count: components["schemas"]["Count"];
             kind: string;
         };
+        Hit: {
+            article: components["schemas"]["Text"];
+            category: string;
+            /** @description The words around it */
+            context: string;
+            decided_at?: components["schemas"]["Instant"];
+            decided_by?: components["schemas"]["PersonRef"];
+            found: string;
+            found_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            incident_id?: components["schemas"]["Id"];
+            offset_ms: components["schemas"]["OffsetMs"];
+            pack_version: string;
+            reason?: string;
+            said_at: components["schemas"]["Instant"];
+            session_id: components["schemas"]["Id"];
+            session_title?: string;
+            severity: components["schemas"]["HitSeverity"];
+            slot_id?: components["schemas"]["Id"];
+            state: components["schemas"]["HitState"];
+            streamer?: components["schemas"]["LivePerson"];
+            suggestion: components["schemas"]["Text"];
+            term: string;
+            version: components["schemas"]["Version"];
+        };
+        HitConfirmation: {
+            reason: components["schemas"]["Reason"];
+            /** @description Who spoke; needed when the slot does not tell */
+            streamer_id?: components["schemas"]["Id"];
+        };
+        /** @description Hits by severity; open ones wait for a decision */
+        HitCounts: {
+            corrected: components["schemas"]["Count"];
+            grave: components["schemas"]["Count"];
+            open: components["schemas"]["Count"];
+            serious: components["schemas"]["Count"];
+            slight: components["schemas"]["Count"];
+        };
+        HitPage: {
+            items: components["schemas"]["Hit"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        HitSeverity: "slight" | "serious" | "grave";
+        /** @enum {string} */
+        HitState: "open" | "corrected" | "dismissed" | "confirmed";
         /** @enum {string} */
         HoldCause: "merchant" | "park" | "subject_suspended" | "qualification_expired" | "document_expired";
         /** @description ULID */
         Id: string;
         /** @enum {string} */
         IdentityKind: "resident_id" | "hk_macau_permit" | "taiwan_permit" | "foreign_permanent_resident" | "passport";
+        Incident: {
+            bundle_id?: components["schemas"]["Id"];
+            escalated_at?: components["schemas"]["Instant"];
+            hits: components["schemas"]["Hit"][];
+            id: components["schemas"]["Id"];
+            opened_at: components["schemas"]["Instant"];
+            opened_by: components["schemas"]["PersonRef"];
+            session_id: components["schemas"]["Id"];
+            session_title: string;
+            severity: components["schemas"]["HitSeverity"];
+            state: components["schemas"]["IncidentState"];
+            streamer?: components["schemas"]["LivePerson"];
+            summary: string;
+            version: components["schemas"]["Version"];
+            violation_id?: components["schemas"]["Id"];
+        };
+        IncidentEscalation: {
+            summary: string;
+            /** @description Of the conduct catalogue; chosen by severity when left out */
+            violation_code?: string;
+        };
+        IncidentPage: {
+            items: components["schemas"]["Incident"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        IncidentState: "open" | "escalated" | "closed";
         /**
          * Format: int64
          * @description UTC milliseconds
@@ -2640,10 +3886,24 @@ export interface components {
             name: string;
             region_code: string;
         };
+        /** @description A step: against whom, under which condition, on what it rests */
+        LadderRung: {
+            basis: components["schemas"]["Text"];
+            condition: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            needs: ("clause" | "amount")[];
+            step: components["schemas"]["SanctionStep"];
+            subjects: components["schemas"]["SubjectKind"][];
+        };
         /** @enum {string} */
         Language: "zh-CN" | "en";
         /** @enum {string} */
         LimitUnit: "working_days" | "days" | "hours";
+        /** @description A merchant, streamer or agency by name */
+        LivePerson: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
         /** @description Mobile number or e-mail address */
         Login: string;
         LoginRequest: {
@@ -2731,6 +3991,12 @@ export interface components {
             working_weekends: components["schemas"]["Date"][];
             year: number;
         };
+        NewCorrection: {
+            spoken_at?: components["schemas"]["Instant"];
+            streamer_id?: components["schemas"]["Id"];
+            /** @description What was said to put it right */
+            words: string;
+        };
         NewDeputy: {
             absent_account_id: components["schemas"]["Id"];
             deputy_account_id: components["schemas"]["Id"];
@@ -2785,7 +4051,7 @@ export interface components {
             address: string;
             /** @enum {string} */
             kind: "wecom" | "dingtalk" | "feishu" | "email" | "sms";
-            /** @description Kinds of notice it carries; "digest" for the daily digest */
+            /** @description Kinds of notice it carries; "all" for every kind, "digest" for the daily digest */
             kinds: string[];
             name: string;
             secret?: string;
@@ -2817,7 +4083,7 @@ export interface components {
         NewPlatformAccount: {
             login: components["schemas"]["Login"];
             name: string;
-            password?: components["schemas"]["Password"];
+            password: components["schemas"]["Password"];
         };
         NewPlatformAccountRef: {
             name: string;
@@ -2844,9 +4110,20 @@ export interface components {
             issued_on?: components["schemas"]["Date"];
             number: string;
         };
+        NewRectification: {
+            due_on?: components["schemas"]["Date"];
+            task: string;
+            violation_version: components["schemas"]["Version"];
+        };
         NewRegulatorGrant: {
             region_code: string;
             title: string;
+        };
+        NewResultImport: {
+            /** @description When the platform made the file; older figures never replace newer ones */
+            exported_at: components["schemas"]["Instant"];
+            file_id: components["schemas"]["Id"];
+            platform: components["schemas"]["Platform"];
         };
         NewRosterImport: {
             file_id: components["schemas"]["Id"];
@@ -2857,8 +4134,36 @@ export interface components {
             note?: string;
             streamer_id: components["schemas"]["Id"];
         };
+        NewSanction: {
+            amount_fen?: components["schemas"]["Fen"];
+            clause?: string;
+            from_at?: components["schemas"]["Instant"];
+            product_id?: components["schemas"]["Id"];
+            reason: string;
+            step: components["schemas"]["SanctionStep"];
+            until_at?: components["schemas"]["Instant"];
+        };
         NewSelection: {
             streamer_id: components["schemas"]["Id"];
+        };
+        NewSession: {
+            ai_labelled?: boolean;
+            ai_used?: boolean;
+            /** @description Product category whose words are watched */
+            category?: string;
+            kind: components["schemas"]["SessionKind"];
+            planned_end_at: components["schemas"]["Instant"];
+            planned_start_at: components["schemas"]["Instant"];
+            platform_account_id: components["schemas"]["Id"];
+            products?: components["schemas"]["Id"][];
+            slots?: components["schemas"]["NewSlot"][];
+            studio_id: components["schemas"]["Id"];
+            title: string;
+        };
+        NewSlot: {
+            from_at: components["schemas"]["Instant"];
+            streamer_id: components["schemas"]["Id"];
+            to_at: components["schemas"]["Instant"];
         };
         NewStudio: {
             area_sqm: number;
@@ -2877,6 +4182,9 @@ export interface components {
             short_name?: string;
             uscc?: components["schemas"]["USCC"];
         };
+        NewTranscriptImport: {
+            file_id: components["schemas"]["Id"];
+        };
         NewUpload: {
             name: string;
             purpose: components["schemas"]["FilePurpose"];
@@ -2885,6 +4193,26 @@ export interface components {
             size_bytes: number;
             /** @description Whose file it is */
             subject_id?: components["schemas"]["Id"];
+        };
+        NewViolation: {
+            article?: string;
+            code: components["schemas"]["ViolationCode"];
+            facts: string;
+            occurred_at: components["schemas"]["Instant"];
+            source: components["schemas"]["ViolationSource"];
+            subject_id: components["schemas"]["Id"];
+        };
+        NewViolationAppeal: {
+            file_ids?: components["schemas"]["Id"][];
+            grounds: string;
+        };
+        NotCopied: {
+            code: string;
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "slot" | "product";
+            name: string;
+            text: components["schemas"]["Text"];
         };
         Notice: {
             created_at: components["schemas"]["Instant"];
@@ -2918,6 +4246,15 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @enum {string} */
             state: "waiting" | "sent" | "failed";
+        };
+        NoticeKind: {
+            code: string;
+            text: components["schemas"]["Text"];
+            /** @description Breaks quiet hours */
+            urgent: boolean;
+        };
+        NoticeKindList: {
+            items: components["schemas"]["NoticeKind"][];
         };
         NoticePage: {
             items: components["schemas"]["Notice"][];
@@ -2958,6 +4295,11 @@ export interface components {
             valid_from: components["schemas"]["Date"];
             valid_until?: components["schemas"]["Date"];
         };
+        /**
+         * Format: int64
+         * @description Milliseconds from the start of the session
+         */
+        OffsetMs: number;
         /** @description Six digits of the authenticator, or a recovery code */
         OneTimePassword: string;
         OpenedPark: {
@@ -3077,6 +4419,27 @@ export interface components {
             name: string;
             platform: components["schemas"]["Platform"];
             uid: string;
+        };
+        /** Format: int64 */
+        Points: number;
+        /** @description The sum of the counted violations of a year */
+        PointsAccount: {
+            counted: components["schemas"]["Violation"][];
+            limit: components["schemas"]["Points"];
+            next_tier?: components["schemas"]["PointsTier"];
+            points: components["schemas"]["Count"];
+            resets_on: components["schemas"]["Date"];
+            subject_id: components["schemas"]["Id"];
+            tier?: components["schemas"]["PointsTier"];
+            /** Format: int64 */
+            year: number;
+        };
+        PointsTier: {
+            basis: components["schemas"]["Text"];
+            days: components["schemas"]["Count"];
+            from: components["schemas"]["Points"];
+            name: components["schemas"]["Text"];
+            step: components["schemas"]["SanctionStep"];
         };
         /** @description The lowest recorded price of the seven days before a comparison begins */
         PriceFloor: {
@@ -3368,6 +4731,33 @@ export interface components {
         RecoveryCodes: {
             codes: string[];
         };
+        Rectification: {
+            answer?: string;
+            answer_file_ids: components["schemas"]["Id"][];
+            answered_at?: components["schemas"]["Instant"];
+            decided_at?: components["schemas"]["Instant"];
+            decision?: string;
+            due_on: components["schemas"]["Date"];
+            id: components["schemas"]["Id"];
+            ordered_at: components["schemas"]["Instant"];
+            overdue: boolean;
+            state: components["schemas"]["RectificationState"];
+            subject_id: components["schemas"]["Id"];
+            task: string;
+            version: components["schemas"]["Version"];
+            violation_id: components["schemas"]["Id"];
+        };
+        RectificationAnswer: {
+            answer: string;
+            file_ids?: components["schemas"]["Id"][];
+        };
+        /** @enum {string} */
+        RectificationState: "ordered" | "submitted" | "returned" | "accepted";
+        RectificationVerdict: {
+            accept: boolean;
+            due_on?: components["schemas"]["Date"];
+            reason: components["schemas"]["Reason"];
+        };
         Region: {
             code: string;
             /** @enum {string} */
@@ -3412,6 +4802,78 @@ export interface components {
             ready: boolean;
             rule_version: string;
         };
+        ResultCandidate: {
+            overlap_bp: components["schemas"]["BasisPoints"];
+            planned_end_at: components["schemas"]["Instant"];
+            planned_start_at: components["schemas"]["Instant"];
+            session_id: components["schemas"]["Id"];
+            title: string;
+        };
+        ResultFinding: {
+            code: string;
+            column: string;
+            row: components["schemas"]["Count"];
+            text: components["schemas"]["Text"];
+        };
+        ResultImport: {
+            applied_at?: components["schemas"]["Instant"];
+            applied_rows: components["schemas"]["Count"];
+            bad_rows: components["schemas"]["Count"];
+            created_at: components["schemas"]["Instant"];
+            /** @description Columns with personal data of consumers; never stored */
+            dropped_columns: string[];
+            exported_at: components["schemas"]["Instant"];
+            file_id: components["schemas"]["Id"];
+            findings: components["schemas"]["ResultFinding"][];
+            good_rows: components["schemas"]["Count"];
+            id: components["schemas"]["Id"];
+            job_id?: components["schemas"]["Id"];
+            matched_rows: components["schemas"]["Count"];
+            /** @description Rows that wait for a person */
+            open_rows: components["schemas"]["Count"];
+            platform: components["schemas"]["Platform"];
+            /** @enum {string} */
+            state: "checked" | "applying" | "applied";
+            version: components["schemas"]["Version"];
+        };
+        ResultImportPage: {
+            items: components["schemas"]["ResultImport"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        ResultRow: {
+            account_name: string;
+            account_uid: string;
+            candidates: components["schemas"]["ResultCandidate"][];
+            ended_at: components["schemas"]["Instant"];
+            figures: components["schemas"]["Figures"];
+            id: components["schemas"]["Id"];
+            overlap_bp: components["schemas"]["BasisPoints"];
+            row: components["schemas"]["Count"];
+            session_id?: components["schemas"]["Id"];
+            started_at: components["schemas"]["Instant"];
+            state: components["schemas"]["ResultRowState"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description A session, or nothing to leave the row out */
+        ResultRowChoice: {
+            session_id?: components["schemas"]["Id"];
+        };
+        ResultRowPage: {
+            items: components["schemas"]["ResultRow"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        ResultRowState: "matched" | "ambiguous" | "unmatched" | "skipped" | "applied" | "unchanged" | "older";
+        ResultShare: {
+            overlap_ms: components["schemas"]["Count"];
+            /**
+             * @description Shared figures belong to all who streamed and are never divided
+             * @enum {string}
+             */
+            share: "sole" | "shared" | "nobody";
+            slot_id?: components["schemas"]["Id"];
+            streamer?: components["schemas"]["LivePerson"];
+        };
         Reveal: {
             /** @enum {string} */
             field: "id_number" | "phone";
@@ -3420,6 +4882,11 @@ export interface components {
         Revealed: {
             value: string;
         };
+        /**
+         * @description O117 art. 30
+         * @enum {string}
+         */
+        ReviewObject: "content" | "script" | "clothing" | "set" | "props";
         /** @enum {string} */
         Role: "platform_admin" | "platform_compliance" | "security_admin" | "audit_admin" | "group_viewer" | "park_admin" | "sourcing_officer" | "live_supervisor" | "mediator" | "evaluator" | "compliance_officer" | "finance" | "merchant" | "agency" | "streamer" | "regulator";
         /**
@@ -3533,6 +5000,90 @@ export interface components {
         };
         /** @enum {string} */
         SampleState: "requested" | "approved" | "declined" | "lapsed" | "shipped" | "received" | "closed" | "returned" | "cancelled";
+        /** @description A step of the park's ladder, that of a landlord and contract partner */
+        Sanction: {
+            amount_fen?: components["schemas"]["Fen"];
+            clause: string;
+            decided_at?: components["schemas"]["Instant"];
+            decided_by?: components["schemas"]["PersonRef"];
+            end_reason?: string;
+            ended_at?: components["schemas"]["Instant"];
+            from_at?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Text"];
+            product_id?: components["schemas"]["Id"];
+            proposed_at: components["schemas"]["Instant"];
+            proposed_by?: components["schemas"]["PersonRef"];
+            reason: string;
+            state: components["schemas"]["SanctionState"];
+            step: components["schemas"]["SanctionStep"];
+            subject: components["schemas"]["SubjectRef"];
+            until_at?: components["schemas"]["Instant"];
+            version: components["schemas"]["Version"];
+            violation_id: components["schemas"]["Id"];
+        };
+        SanctionDecision: {
+            confirm: boolean;
+            reason?: string;
+        };
+        SanctionPage: {
+            items: components["schemas"]["Sanction"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        SanctionState: "proposed" | "declined" | "in_force" | "lifted" | "expired" | "withdrawn";
+        /** @enum {string} */
+        SanctionStep: "remind" | "talk" | "order_to_correct" | "hold_product" | "suspend_studio" | "deduct_by_contract" | "terminate" | "suggest_to_platform";
+        ScreeningCategory: string;
+        ScreeningGroup: {
+            article: components["schemas"]["Text"];
+            code: components["schemas"]["ScreeningCategory"];
+            except_products: string[];
+            name: components["schemas"]["Text"];
+            /** @description Categories it is limited to; empty: all */
+            products: string[];
+            severity: components["schemas"]["ScreeningSeverity"];
+            terms: components["schemas"]["Count"];
+        };
+        ScreeningGroupList: {
+            items: components["schemas"]["ScreeningGroup"][];
+            pack_version: string;
+        };
+        /** @description A place in the text, in characters (Unicode code points) */
+        ScreeningHit: {
+            article: components["schemas"]["Text"];
+            category: components["schemas"]["ScreeningCategory"];
+            end: components["schemas"]["Count"];
+            severity: components["schemas"]["ScreeningSeverity"];
+            start: components["schemas"]["Count"];
+            suggestion: components["schemas"]["Text"];
+            term: string;
+            text: string;
+        };
+        ScreeningReport: {
+            hits: components["schemas"]["ScreeningHit"][];
+            pack_version: string;
+        };
+        /** @enum {string} */
+        ScreeningSeverity: "slight" | "serious" | "grave";
+        ScreeningTerm: {
+            article: components["schemas"]["Text"];
+            category: components["schemas"]["ScreeningCategory"];
+            severity: components["schemas"]["ScreeningSeverity"];
+            suggestion: components["schemas"]["Text"];
+            term: string;
+            variants: string[];
+        };
+        ScreeningTermPage: {
+            items: components["schemas"]["ScreeningTerm"][];
+            next_cursor?: components["schemas"]["Cursor"];
+            pack_version: string;
+        };
+        ScreeningText: {
+            /** @description What is sold; without it every rule applies */
+            product_category?: string;
+            text: string;
+        };
         SecondLook: {
             asked_at: components["schemas"]["Instant"];
             asked_by: components["schemas"]["PersonRef"];
@@ -3585,6 +5136,83 @@ export interface components {
             items: components["schemas"]["Selection"][];
             next_cursor?: components["schemas"]["Cursor"];
         };
+        Session: {
+            account: components["schemas"]["LivePerson"];
+            ai_labelled: boolean;
+            ai_used: boolean;
+            category: string;
+            copied_from?: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            ended_at?: components["schemas"]["Instant"];
+            gate: components["schemas"]["GateResult"];
+            hits: components["schemas"]["HitCounts"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["SessionKind"];
+            merchant?: components["schemas"]["LivePerson"];
+            /** @description The caller may change it */
+            mine: boolean;
+            owner: components["schemas"]["LivePerson"];
+            planned_end_at: components["schemas"]["Instant"];
+            planned_start_at: components["schemas"]["Instant"];
+            platform: string;
+            reviewed: components["schemas"]["SessionReviewed"][];
+            shelf: components["schemas"]["ShelfItem"][];
+            slots: components["schemas"]["Slot"][];
+            start_reason?: string;
+            started_at?: components["schemas"]["Instant"];
+            started_without_green_gate: boolean;
+            state: components["schemas"]["SessionState"];
+            state_reason?: string;
+            studio: components["schemas"]["StudioRef"];
+            title: string;
+            version: components["schemas"]["Version"];
+        };
+        SessionChange: {
+            ai_labelled?: boolean;
+            ai_used?: boolean;
+            category?: string;
+            planned_end_at?: components["schemas"]["Instant"];
+            planned_start_at?: components["schemas"]["Instant"];
+            products?: components["schemas"]["Id"][];
+            slots?: components["schemas"]["NewSlot"][];
+            studio_id?: components["schemas"]["Id"];
+            title?: string;
+        };
+        SessionCopy: {
+            planned_start_at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 店播: own goods and people · 达播: a streamer with selected goods
+         * @enum {string}
+         */
+        SessionKind: "self_run" | "influencer";
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        SessionResults: {
+            broadcasts: components["schemas"]["BroadcastResult"][];
+            total: components["schemas"]["Figures"];
+        };
+        SessionReview: {
+            objects: components["schemas"]["ReviewObject"][];
+        };
+        SessionReviewed: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonRef"];
+            object: components["schemas"]["ReviewObject"];
+        };
+        SessionStart: {
+            /** @description Needed when the gate is not green */
+            reason?: string;
+        };
+        /** @enum {string} */
+        SessionState: "planned" | "ready" | "live" | "ended" | "cancelled";
+        SessionWeek: {
+            sessions: components["schemas"]["Session"][];
+            studios: components["schemas"]["StudioRef"][];
+            truncated: boolean;
+        };
         Setting: {
             set_at?: components["schemas"]["Instant"];
             set_by?: components["schemas"]["PersonRef"];
@@ -3622,10 +5250,36 @@ export interface components {
         };
         /** @enum {string} */
         SharingItemName: "park_profile" | "subject_list" | "subject_documents" | "session_statistics" | "session_list" | "gate_statistics" | "training_statistics" | "hit_counts" | "confirmed_violations" | "filed_evidence" | "case_statistics" | "evaluation_statistics" | "filings";
+        ShelfItem: {
+            lock_rule?: string;
+            merchant_id: components["schemas"]["Id"];
+            price_fen: components["schemas"]["Fen"];
+            product_id: components["schemas"]["Id"];
+            product_version: components["schemas"]["Version"];
+            selection_id?: components["schemas"]["Id"];
+            /** @enum {string} */
+            state: "listed" | "locked" | "removed";
+            title: string;
+        };
         SignInTicket: {
             expires_at: components["schemas"]["Instant"];
             link: string;
             ticket: components["schemas"]["PublicCode"];
+        };
+        Slot: {
+            from_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            lock_rule?: string;
+            /** @enum {string} */
+            state: "planned" | "locked" | "dropped";
+            streamer: components["schemas"]["LivePerson"];
+            to_at: components["schemas"]["Instant"];
+            took_over_from?: components["schemas"]["Id"];
+        };
+        SlotHandover: {
+            /** @description Needed when several stream together */
+            from_streamer_id?: components["schemas"]["Id"];
+            to_streamer_id: components["schemas"]["Id"];
         };
         Studio: {
             area_sqm: number;
@@ -3648,6 +5302,14 @@ export interface components {
         StudioPage: {
             items: components["schemas"]["Studio"][];
             next_cursor?: components["schemas"]["Cursor"];
+        };
+        StudioRef: {
+            building_id: components["schemas"]["Id"];
+            code: string;
+            floor: number;
+            id: components["schemas"]["Id"];
+            name: string;
+            state: string;
         };
         Subject: {
             address: string;
@@ -3727,6 +5389,46 @@ export interface components {
             otpauth_url: string;
             secret: string;
         };
+        TranscriptChunkInput: {
+            offset_ms: components["schemas"]["OffsetMs"];
+            /** Format: int64 */
+            seq: number;
+            text: string;
+        };
+        TranscriptImport: {
+            bad_lines: components["schemas"]["Count"];
+            created_at: components["schemas"]["Instant"];
+            file_id: components["schemas"]["Id"];
+            findings: components["schemas"]["BadLine"][];
+            finished_at?: components["schemas"]["Instant"];
+            /** @enum {string} */
+            format?: "srt" | "vtt" | "jsonl" | "text";
+            good_lines: components["schemas"]["Count"];
+            hits_found: components["schemas"]["Count"];
+            id: components["schemas"]["Id"];
+            job_id?: components["schemas"]["Id"];
+            session_id: components["schemas"]["Id"];
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            stored_chunks: components["schemas"]["Count"];
+            version: components["schemas"]["Version"];
+        };
+        TranscriptImportList: {
+            items: components["schemas"]["TranscriptImport"][];
+        };
+        TranscriptPage: {
+            items: components["schemas"]["TranscriptPiece"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        TranscriptPiece: {
+            offset_ms: components["schemas"]["OffsetMs"];
+            /** Format: int64 */
+            seq: number;
+            /** @enum {string} */
+            source: "listener" | "upload";
+            speaker?: components["schemas"]["LivePerson"];
+            text: string;
+        };
         Upload: {
             chunk_bytes: components["schemas"]["Count"];
             file_id?: components["schemas"]["Id"];
@@ -3740,6 +5442,83 @@ export interface components {
         USCC: string;
         /** Format: int64 */
         Version: number;
+        Violation: {
+            appeal: components["schemas"]["ViolationAppealState"];
+            article: string;
+            bundle_id?: components["schemas"]["Id"];
+            closed_at?: components["schemas"]["Instant"];
+            closed_by?: components["schemas"]["PersonRef"];
+            clue_basis?: string;
+            /** @description A role flag of the park makes a clue to the regulator due */
+            clue_due: boolean;
+            code: components["schemas"]["ViolationCode"];
+            confirmed_at?: components["schemas"]["Instant"];
+            confirmed_by?: components["schemas"]["PersonRef"];
+            facts: string;
+            id: components["schemas"]["Id"];
+            incident_id?: components["schemas"]["Id"];
+            name: components["schemas"]["Text"];
+            occurred_at: components["schemas"]["Instant"];
+            /** @description As they count, after an appeal */
+            points: components["schemas"]["Points"];
+            /** @description As recorded */
+            points_first: components["schemas"]["Points"];
+            product_id?: components["schemas"]["Id"];
+            recorded_at: components["schemas"]["Instant"];
+            recorded_by?: components["schemas"]["PersonRef"];
+            session_id?: components["schemas"]["Id"];
+            severity: components["schemas"]["ViolationSeverity"];
+            source: components["schemas"]["ViolationSource"];
+            state: components["schemas"]["ViolationState"];
+            state_reason?: string;
+            subject: components["schemas"]["SubjectRef"];
+            version: components["schemas"]["Version"];
+        };
+        ViolationAppeal: {
+            decided_at?: components["schemas"]["Instant"];
+            file_ids: components["schemas"]["Id"][];
+            filed_at: components["schemas"]["Instant"];
+            grounds: string;
+            id: components["schemas"]["Id"];
+            points_after: components["schemas"]["Points"];
+            points_before: components["schemas"]["Points"];
+            reason?: string;
+            state: components["schemas"]["ViolationAppealState"];
+            subject_id: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+            violation_id: components["schemas"]["Id"];
+        };
+        ViolationAppealDecision: {
+            /** @enum {string} */
+            outcome: "upheld" | "reduced" | "overturned";
+            points?: components["schemas"]["Points"];
+            reason: string;
+        };
+        /** @enum {string} */
+        ViolationAppealState: "none" | "filed" | "upheld" | "reduced" | "overturned";
+        ViolationCode: string;
+        /** @description A violation with everything that followed */
+        ViolationDossier: {
+            appeal?: components["schemas"]["ViolationAppeal"];
+            appeal_until?: components["schemas"]["Instant"];
+            rectifications: components["schemas"]["Rectification"][];
+            sanctions: components["schemas"]["Sanction"][];
+            suggested_step: components["schemas"]["SanctionStep"];
+            violation: components["schemas"]["Violation"];
+        };
+        ViolationPage: {
+            items: components["schemas"]["Violation"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        ViolationReason: {
+            reason: components["schemas"]["Reason"];
+        };
+        /** @enum {string} */
+        ViolationSeverity: "slight" | "serious" | "grave";
+        /** @enum {string} */
+        ViolationSource: "live" | "patrol" | "product" | "case" | "manual";
+        /** @enum {string} */
+        ViolationState: "recorded" | "confirmed" | "rectifying" | "closed" | "dismissed" | "overturned";
         WordingHit: {
             article: components["schemas"]["Text"];
             category: string;
@@ -3953,6 +5732,41 @@ export interface operations {
             };
         };
     };
+    ingestChunks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChunkBatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChunkReceipt"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4114,7 +5928,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                session_id: components["schemas"]["Id"];
+                login_session_id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4611,6 +6425,37 @@ export interface operations {
             };
         };
     };
+    getConductCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ConductCatalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductCatalogue"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listSharingItems: {
         parameters: {
             query?: never;
@@ -4952,6 +6797,37 @@ export interface operations {
             };
         };
     };
+    listGateRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateRuleList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listGroupGrants: {
         parameters: {
             query?: never;
@@ -5072,6 +6948,313 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listHits: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                session_id?: components["schemas"]["Id"];
+                severity?: components["schemas"]["HitSeverity"];
+                sort?: "found_at" | "-found_at";
+                state?: components["schemas"]["HitState"];
+                streamer_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    confirmHit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                hit_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HitConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    correctHit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                hit_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    dismissHit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                hit_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                session_id?: components["schemas"]["Id"];
+                sort?: "opened_at" | "-opened_at";
+                state?: components["schemas"]["IncidentState"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                incident_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    escalateIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                incident_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentEscalation"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
                 };
             };
             /** @description Problem */
@@ -5270,6 +7453,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    watchBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sequence of the last event seen */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Problem */
@@ -5625,6 +7873,37 @@ export interface operations {
             };
         };
     };
+    listNoticeKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeKindList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -5682,6 +7961,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -6897,6 +9205,332 @@ export interface operations {
             };
         };
     };
+    getRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                rectification_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rectification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    submitRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                rectification_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationAnswer"];
+            };
+        };
+        responses: {
+            /** @description Rectification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                rectification_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationVerdict"];
+            };
+        };
+        responses: {
+            /** @description Rectification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listResultImports: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                sort?: "created_at" | "-created_at";
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultImportPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    checkResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResultImport"];
+            };
+        };
+        responses: {
+            /** @description What was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getResultImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                result_import_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    applyResults: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                result_import_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listResultRows: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                state?: components["schemas"]["ResultRowState"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                result_import_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultRowPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    resolveResultRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                result_row_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultRowChoice"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listRosterImports: {
         parameters: {
             query?: {
@@ -7405,6 +10039,262 @@ export interface operations {
             };
         };
     };
+    listSanctions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                sort?: "proposed_at" | "-proposed_at";
+                state?: components["schemas"]["SanctionState"];
+                step?: components["schemas"]["SanctionStep"];
+                subject_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SanctionPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                sanction_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sanction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sanction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideSanction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sanction_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionDecision"];
+            };
+        };
+        responses: {
+            /** @description Sanction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sanction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    liftSanction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                sanction_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViolationReason"];
+            };
+        };
+        responses: {
+            /** @description Sanction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sanction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listScreeningGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ScreeningGroupList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningGroupList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    scanText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningText"];
+            };
+        };
+        responses: {
+            /** @description ScreeningReport */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["ScreeningCategory"];
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Search text */
+                q?: string;
+                severity?: components["schemas"]["ScreeningSeverity"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ScreeningTermPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningTermPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listSecondLooks: {
         parameters: {
             query?: {
@@ -7547,6 +10437,689 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Selection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    showWeek: {
+        parameters: {
+            query: {
+                building_id?: components["schemas"]["Id"];
+                from_at: components["schemas"]["Instant"];
+                to_at: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionWeek"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                building_id?: components["schemas"]["Id"];
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                from_at?: components["schemas"]["Instant"];
+                /** @description Rows per page */
+                limit?: number;
+                merchant_id?: components["schemas"]["Id"];
+                sort?: "planned_start_at" | "-planned_start_at";
+                state?: components["schemas"]["SessionState"];
+                streamer_id?: components["schemas"]["Id"];
+                to_at?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    planSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description What was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    changeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    copySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCopy"];
+            };
+        };
+        responses: {
+            /** @description What was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedSession"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recordCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description What was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    evaluateGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateResult"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    handOverSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotHandover"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSessionResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResults"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    reviewSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReview"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    startSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionStart"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    readTranscript: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                from_ms?: components["schemas"]["OffsetMs"];
+                /** @description Rows per page */
+                limit?: number;
+                to_ms?: components["schemas"]["OffsetMs"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listTranscriptImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptImportList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    importTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTranscriptImport"];
+            };
+        };
+        responses: {
+            /** @description What was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    waiveFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateWaiver"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateResult"];
                 };
             };
             /** @description Problem */
@@ -8056,6 +11629,38 @@ export interface operations {
             };
         };
     };
+    getPointsAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PointsAccount */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsAccount"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listQualifications: {
         parameters: {
             query?: never;
@@ -8379,6 +11984,441 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getViolationAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appeal_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ViolationAppeal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViolationAppeal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideViolationAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                appeal_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViolationAppealDecision"];
+            };
+        };
+        responses: {
+            /** @description ViolationAppeal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViolationAppeal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listViolations: {
+        parameters: {
+            query?: {
+                appeal?: components["schemas"]["ViolationAppealState"];
+                clue_due?: boolean;
+                code?: components["schemas"]["ViolationCode"];
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                session_id?: components["schemas"]["Id"];
+                severity?: components["schemas"]["ViolationSeverity"];
+                sort?: "recorded_at" | "-recorded_at" | "occurred_at" | "-occurred_at";
+                state?: components["schemas"]["ViolationState"];
+                subject_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ViolationPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViolationPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recordViolation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewViolation"];
+            };
+        };
+        responses: {
+            /** @description Violation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Violation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getViolation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ViolationDossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViolationDossier"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    fileViolationAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewViolationAppeal"];
+            };
+        };
+        responses: {
+            /** @description ViolationAppeal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViolationAppeal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    closeViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViolationReason"];
+            };
+        };
+        responses: {
+            /** @description Violation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Violation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    confirmViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Violation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Violation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    dismissViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViolationReason"];
+            };
+        };
+        responses: {
+            /** @description Violation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Violation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getFourListsCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FourListsCard */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FourListsCard"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    orderRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRectification"];
+            };
+        };
+        responses: {
+            /** @description Rectification */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    proposeSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSanction"];
+            };
+        };
+        responses: {
+            /** @description Sanction */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sanction"];
                 };
             };
             /** @description Problem */
