@@ -10,6 +10,7 @@ import (
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/dbtest"
 )
@@ -55,11 +56,10 @@ func TestLoweringARateTellsTheHolders(t *testing.T) {
 		plan = must(w.SetRate(merchantZhao(), plan.ID, plan.Version, 1600))(t)
 		var told []id.ID
 		for _, n := range w.notices {
-			if n.Kind == "sourcing.rate_announced" && n.Params["rate_percent"] == "16.00" && n.Params["day"] == "2026-09-16" {
-				told = append(told, n.To)
+			if n.Kind == "sourcing.plan_lowered" && n.Params["rate"] == "16.00%" && n.Params["date"] == "2026-09-16" && n.Params["title"] == millet().Title {
+				told = append(told, each(n.To, func(r notice.Recipient) id.ID { return r.Subject })...)
 			}
 		}
-		slices.Sort(told)
 		if !slices.Equal(told, []id.ID{sun, wang}) {
 			t.Fatalf("told %v of %+v", told, w.notices)
 		}

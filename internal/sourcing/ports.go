@@ -6,6 +6,7 @@ import (
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
 	"sitong/internal/screening"
 )
 
@@ -60,15 +61,7 @@ type Quota interface {
 	SampleQuota(ctx context.Context, streamer id.ID) (int64, error)
 }
 
-// Notice is a message made from facts; the receiver's words come from its kind.
-type Notice struct {
-	Kind   string
-	To     id.ID // a subject
-	Params map[string]string
-	About  id.ID
-}
-
-// Notifier delivers notices (notice).
+// Notifier tells people (notice).
 type Notifier interface {
-	Notify(ctx context.Context, n Notice) error
+	Send(ctx context.Context, n notice.Notice) error
 }

@@ -236,7 +236,7 @@ func TestExpiredDocumentDelistsAtNight(t *testing.T) {
 		w.clock.Set(clock.Date("2026-10-08").Start().Add(3600e9)) // seven days ahead
 		w.notices = nil
 		must(0, w.Nightly(system(jia)))(t)
-		if len(w.notices) != 1 || w.notices[0].Kind != "sourcing.document_ending" || w.notices[0].To != zhao {
+		if len(w.notices) != 1 || w.notices[0].Kind != "sourcing.document_ending" || w.notices[0].To[0].Subject != zhao {
 			t.Fatalf("warnings: %+v", w.notices)
 		}
 		w.clock.Set(clock.Date("2026-10-15").Start()) // its last day

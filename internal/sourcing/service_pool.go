@@ -10,6 +10,7 @@ import (
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/money"
+	"sitong/internal/notice"
 )
 
 // DelistProduct takes a product out of the pool, as its merchant or as the park, and pauses
@@ -45,7 +46,7 @@ func (s *Service) leavePool(ctx context.Context, p Product, event, why string) e
 	if err := s.pauseOffers(ctx, p); err != nil {
 		return err
 	}
-	if err := s.tell(ctx, event, p.MerchantID, p.ID, map[string]string{"title": p.Title, "reason": p.StateReason}); err != nil {
+	if err := s.tellMerchant(ctx, event, p, p.StateReason); err != nil {
 		return err
 	}
 	return s.publish(ctx, event, p, p.LiveNumber, why)
@@ -55,7 +56,7 @@ func (s *Service) enterPool(ctx context.Context, p Product) error {
 	if err := s.resumeOffers(ctx, p); err != nil {
 		return err
 	}
-	if err := s.tell(ctx, EventProductRestored, p.MerchantID, p.ID, map[string]string{"title": p.Title}); err != nil {
+	if err := s.tellMerchant(ctx, EventProductRestored, p, ""); err != nil {
 		return err
 	}
 	return s.publish(ctx, EventProductRestored, p, p.LiveNumber, "")
@@ -195,7 +196,8 @@ func (s *Service) Nightly(ctx context.Context) error {
 	for _, n := range warnDays() {
 		day := today.AddDays(n)
 		err := s.eachEnding(ctx, day, day, func(ctx context.Context, p Product) error {
-			return s.tell(ctx, "sourcing.document_ending", p.MerchantID, p.ID, map[string]string{"title": p.Title, "day": string(day)})
+			return s.Notifier.Send(ctx, notice.Notice{Kind: "sourcing.document_ending", Params: map[string]string{"title": p.Title, "date": string(day)},
+				To: []notice.Recipient{notice.ToSubject(p.MerchantID)}, Link: productScreen(ctx, p.ID)})
 		})
 		if err != nil {
 			return err

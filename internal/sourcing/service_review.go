@@ -8,6 +8,7 @@ import (
 	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
 	"sitong/internal/platform/db"
 )
 
@@ -36,6 +37,10 @@ func (s *Service) SubmitProduct(ctx context.Context, product id.ID, version int6
 		p.LastNumber++
 		p.SubmittedAt, p.DocumentsEndOn = &now, endsOn(j.requirements)
 		if err := s.freeze(ctx, *p, p.LastNumber, Submission, p.Content, p.Screening, documents[product]); err != nil {
+			return err
+		}
+		if err := s.Notifier.Send(ctx, notice.Notice{Kind: EventProductSubmitted, Params: map[string]string{"title": p.Title},
+			To: notice.ToRoles("sourcing_officer"), Link: productScreen(ctx, p.ID)}); err != nil {
 			return err
 		}
 		return s.publish(ctx, EventProductSubmitted, *p, p.LastNumber, "")
@@ -102,7 +107,7 @@ func (s *Service) DecideProduct(ctx context.Context, product id.ID, version int6
 		if err := s.decide(ctx, Decision{ProductID: p.ID, Number: p.LastNumber, Verdict: r.Verdict, Reason: r.Reason, PackVersion: p.Screening.PackVersion}); err != nil {
 			return err
 		}
-		if err := s.tell(ctx, "sourcing.product_"+string(p.State), p.MerchantID, p.ID, map[string]string{"title": p.Title, "reason": r.Reason}); err != nil {
+		if err := s.tellMerchant(ctx, "sourcing.product_"+string(p.State), *p, r.Reason); err != nil {
 			return err
 		}
 		return s.publish(ctx, EventProductReturned, *p, p.LastNumber, string(r.Verdict))
@@ -148,7 +153,7 @@ func (s *Service) admit(ctx context.Context, p *Product, handedIn Product, r Rev
 	if err := s.goLive(ctx, *p, Decision{Verdict: Admit, Reason: r.Reason, Findings: j.findings}); err != nil {
 		return err
 	}
-	if err := s.tell(ctx, "sourcing.product_admitted", p.MerchantID, p.ID, map[string]string{"title": p.Title}); err != nil {
+	if err := s.tellMerchant(ctx, EventProductAdmitted, *p, ""); err != nil {
 		return err
 	}
 	return s.publish(ctx, EventProductAdmitted, *p, p.LiveNumber, "")
@@ -161,10 +166,6 @@ func (s *Service) goLive(ctx context.Context, p Product, d Decision) error {
 		return err
 	}
 	return s.store.insertPrice(ctx, s.IDs.New(), p.ID, PricePoint{s.now(), p.PriceFen, Listed}, "")
-}
-
-func (s *Service) tell(ctx context.Context, kind string, to, about id.ID, params map[string]string) error {
-	return s.Notifier.Notify(ctx, Notice{Kind: kind, To: to, Params: params, About: about})
 }
 
 // ProposeChange hands in new content for an admitted product; the live version stays as it is

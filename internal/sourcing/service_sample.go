@@ -9,6 +9,7 @@ import (
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
+	"sitong/internal/notice"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/job"
 )
@@ -196,7 +197,12 @@ func (s *Service) sampleLeft(ctx context.Context, o Offer, streamer id.ID) error
 
 // sampleMoved tells the other side, and everybody who listens.
 func (s *Service) sampleMoved(ctx context.Context, m Sample, to id.ID) error {
-	if err := s.tell(ctx, "sourcing.sample_"+string(m.State), to, m.ID, map[string]string{"reason": m.Reason}); err != nil {
+	p, err := s.store.productByID(ctx, m.ProductID)
+	if err != nil {
+		return err
+	}
+	if err := s.Notifier.Send(ctx, notice.Notice{Kind: "sourcing.sample_" + string(m.State), Params: map[string]string{"title": p.Title, "reason": m.Reason},
+		To: []notice.Recipient{notice.ToSubject(to)}, Link: screen(ctx, "samples", m.ID)}); err != nil {
 		return err
 	}
 	fact := SampleFact{Sample: m.ID, Offer: m.OfferID, Merchant: m.MerchantID, Streamer: m.StreamerID, State: m.State}

@@ -183,3 +183,11 @@ func (s *Service) ownGoods(ctx context.Context, merchant id.ID) ([]Selectable, e
 	}
 	return out, nil
 }
+
+// ActiveSelections returns what a streamer has selected, for other domains; it applies no row rule.
+func (s *Service) ActiveSelections(ctx context.Context, streamer id.ID) ([]Selection, error) {
+	if streamer == "" {
+		return nil, nil
+	}
+	return s.store.selectionsOf(ctx, streamer, "")
+}

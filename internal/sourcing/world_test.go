@@ -9,6 +9,7 @@ import (
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
 	"sitong/internal/platform/core"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/dbtest"
@@ -37,7 +38,7 @@ type world struct {
 	parties map[id.ID]Party
 	papers  map[id.ID][]Qualification
 	quota   int64
-	notices []Notice
+	notices []notice.Notice
 }
 
 func (w *world) Party(_ context.Context, subject id.ID) (Party, error) {
@@ -63,7 +64,7 @@ func (w *world) File(_ context.Context, f id.ID) (evidence.File, error) {
 
 func (w *world) SampleQuota(context.Context, id.ID) (int64, error) { return w.quota, nil }
 
-func (w *world) Notify(_ context.Context, n Notice) error {
+func (w *world) Send(_ context.Context, n notice.Notice) error {
 	w.notices = append(w.notices, n)
 	return nil
 }
