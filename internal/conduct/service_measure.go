@@ -8,6 +8,7 @@ import (
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/money"
 	"sitong/internal/kernel/page"
 	"sitong/internal/platform/db"
 )
@@ -263,7 +264,7 @@ type NewSanction struct {
 	Reason    string
 	FromAt    int64
 	UntilAt   int64
-	AmountFen int64
+	AmountFen money.Fen
 	ProductID id.ID
 }
 

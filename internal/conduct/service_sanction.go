@@ -7,7 +7,6 @@ import (
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/id"
-	"sitong/internal/kernel/money"
 	"sitong/internal/platform/db"
 )
 
@@ -43,7 +42,7 @@ func (s *Service) ProposeSanction(ctx context.Context, violation id.ID, in NewSa
 
 func (s *Service) propose(ctx context.Context, v Violation, in NewSanction, rung Rung) Sanction {
 	x := Sanction{ID: s.IDs.New(), ViolationID: v.ID, SubjectID: v.SubjectID, Step: in.Step, Clause: in.Clause, Reason: in.Reason, FromAt: in.FromAt, UntilAt: in.UntilAt,
-		AmountFen: money.Fen(in.AmountFen), ProductID: in.ProductID, State: Proposed, ProposedBy: actor.From(ctx).AccountID, ProposedAt: s.now(), Version: 1}
+		AmountFen: in.AmountFen, ProductID: in.ProductID, State: Proposed, ProposedBy: actor.From(ctx).AccountID, ProposedAt: s.now(), Version: 1}
 	if x.ProductID == "" && x.Step == HoldProduct {
 		x.ProductID = v.ProductID
 	}
