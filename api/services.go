@@ -1,16 +1,20 @@
 package api
 
 import (
-	"sitong/internal/notice"
-	"sitong/internal/workday"
+	"sitong/internal/conduct"
 	"sitong/internal/identity"
+	"sitong/internal/notice"
 	"sitong/internal/park"
+	"sitong/internal/screening"
+	"sitong/internal/workday"
 )
 
 // Services are the domains behind the operations, one field each.
 type Services struct {
-	Notices *notice.Service
-	Workday *workday.Service
-	Parks    *park.Service
-	Identity *identity.Service
+	Conduct   *conduct.Service
+	Identity  *identity.Service
+	Notices   *notice.Service
+	Parks     *park.Service
+	Screening *screening.Library
+	Workday   *workday.Service
 }

@@ -26,3 +26,18 @@ func (d Directory) RepresentedBy(ctx context.Context, subject id.ID, agencies []
 	all, err := d.store.byIDs(ctx, []id.ID{subject})
 	return len(all) == 1 && all[0].AgencyID != "" && slices.Contains(agencies, all[0].AgencyID), err
 }
+
+// ByIDs names subjects, whoever asks; unknown ids are missing from the map.
+func (d Directory) ByIDs(ctx context.Context, subjects []id.ID) (map[id.ID]Subject, error) {
+	rows, err := d.store.byIDs(ctx, subjects)
+	out := make(map[id.ID]Subject, len(rows))
+	for _, v := range rows {
+		out[v.ID] = v
+	}
+	return out, err
+}
+
+// Roster lists the streamers the agencies act for.
+func (d Directory) Roster(ctx context.Context, agencies []id.ID) ([]id.ID, error) {
+	return d.store.represented(ctx, agencies)
+}

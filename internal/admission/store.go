@@ -143,6 +143,13 @@ func (s store) byIDs(ctx context.Context, subjects []id.ID) ([]Subject, error) {
 	return fromRows(rows), err
 }
 
+// represented lists the ids of subjects the agencies act for.
+func (s store) represented(ctx context.Context, agencies []id.ID) ([]id.ID, error) {
+	var out []id.ID
+	err := s.db.Conn(ctx).Model(&subjectRow{}).Where("agency_id IN ?", some(agencies)).Order("id").Pluck("id", &out).Error
+	return out, err
+}
+
 // Filter narrows a list of subjects.
 type Filter struct {
 	Kind  Kind

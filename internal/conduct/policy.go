@@ -56,9 +56,10 @@ func hidden(ctx context.Context, v Violation) bool {
 	return portal(actor.From(ctx)) && (v.State == Recorded || v.State == Dismissed)
 }
 
-// another answers ErrSamePerson when the park wants a second person and the caller is the first.
-func (s *Service) another(ctx context.Context, first id.ID) error {
-	second, err := s.ports.Park.SecondPerson(ctx)
+// another answers ErrSamePerson when the park wants a second person for a step and the caller is
+// the first.
+func (s *Service) another(ctx context.Context, permission string, first id.ID) error {
+	second, err := s.ports.Park.SecondPerson(ctx, permission)
 	if err != nil {
 		return err
 	}

@@ -33,8 +33,9 @@ type Subject struct {
 type Park interface {
 	// Flags lists the role flags in force: what the park does decides its duties.
 	Flags(ctx context.Context) ([]string, error)
-	// SecondPerson says whether confirmations need another person than the first.
-	SecondPerson(ctx context.Context) (bool, error)
+	// SecondPerson says whether a step, named by its permission, needs another person than the
+	// one who took the step before.
+	SecondPerson(ctx context.Context, permission string) (bool, error)
 }
 
 // Files is the store of uploaded files (evidence).

@@ -151,7 +151,7 @@ func (s *Service) change(ctx context.Context, violation id.ID, version int64, ac
 // ErrSamePerson where the park wants a second person; db.ErrStale.
 func (s *Service) ConfirmViolation(ctx context.Context, violation id.ID, version int64) (Violation, error) {
 	return s.change(ctx, violation, version, "conduct.violation.confirm", EventViolationConfirmed, func(ctx context.Context, v *Violation) error {
-		if err := s.another(ctx, v.RecordedBy); err != nil {
+		if err := s.another(ctx, "conduct.violation.confirm", v.RecordedBy); err != nil {
 			return err
 		}
 		if err := v.Confirm(actor.From(ctx).AccountID, s.now(), year(s.now())); err != nil {

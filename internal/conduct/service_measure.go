@@ -208,7 +208,7 @@ func (s *Service) DecideAppeal(ctx context.Context, appeal id.ID, version int64,
 		if err != nil {
 			return err
 		}
-		if err := s.another(ctx, v.ConfirmedBy); err != nil {
+		if err := s.another(ctx, "conduct.appeal.decide", v.ConfirmedBy); err != nil {
 			return err
 		}
 		before := v

@@ -61,7 +61,7 @@ func (s *Service) DecideSanction(ctx context.Context, sanction id.ID, version in
 		if err != nil {
 			return err
 		}
-		if err := s.another(ctx, x.ProposedBy); err != nil {
+		if err := s.another(ctx, "conduct.sanction.decide", x.ProposedBy); err != nil {
 			return err
 		}
 		before := x

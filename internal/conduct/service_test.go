@@ -43,8 +43,8 @@ type house struct {
 	second bool
 }
 
-func (h *house) Flags(context.Context) ([]string, error)    { return h.flags, nil }
-func (h *house) SecondPerson(context.Context) (bool, error) { return h.second, nil }
+func (h *house) Flags(context.Context) ([]string, error)            { return h.flags, nil }
+func (h *house) SecondPerson(context.Context, string) (bool, error) { return h.second, nil }
 func (h *house) Roster(_ context.Context, of []id.ID) ([]id.ID, error) {
 	if slices.Contains(of, agency) {
 		return []id.ID{wang}, nil
