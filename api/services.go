@@ -6,6 +6,11 @@ import (
 	"sitong/internal/notice"
 	"sitong/internal/park"
 	"sitong/internal/screening"
+	"sitong/internal/admission"
+	"sitong/internal/evidence"
+	"sitong/internal/identity"
+	"sitong/internal/notice"
+	"sitong/internal/park"
 	"sitong/internal/workday"
 )
 
@@ -17,4 +22,10 @@ type Services struct {
 	Parks     *park.Service
 	Screening *screening.Library
 	Workday   *workday.Service
+	Evidence  *evidence.Service
+	Admission *admission.Service
+	Notices   *notice.Service
+	Workday   *workday.Service
+	Parks     *park.Service
+	Identity  *identity.Service
 }

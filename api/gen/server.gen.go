@@ -117,6 +117,18 @@ type ServerInterface interface {
 	// ReckonDueDate When a limit that starts on a day runs out
 	// (GET /parks/{park_id}/due-date)
 	ReckonDueDate(c *fiber.Ctx, parkID ID, params ReckonDueDateParams) error
+	// ListEvidenceBundles Bundles about one thing, newest first
+	// (GET /parks/{park_id}/evidence-bundles)
+	ListEvidenceBundles(c *fiber.Ctx, parkID ID, params ListEvidenceBundlesParams) error
+	// MakeEvidenceBundle Secure files as evidence; a signed zip file is made in the background
+	// (POST /parks/{park_id}/evidence-bundles)
+	MakeEvidenceBundle(c *fiber.Ctx, parkID ID, params MakeEvidenceBundleParams) error
+	// GetEvidenceBundle One bundle and its files
+	// (GET /parks/{park_id}/evidence-bundles/{bundle_id})
+	GetEvidenceBundle(c *fiber.Ctx, parkID ID, bundleID ID) error
+	// VerifyEvidenceBundle Check a bundle as anybody outside could
+	// (GET /parks/{park_id}/evidence-bundles/{bundle_id}/verification)
+	VerifyEvidenceBundle(c *fiber.Ctx, parkID ID, bundleID ID) error
 	// StartExport Export a list as CSV or XLSX in the background
 	// (POST /parks/{park_id}/exports)
 	StartExport(c *fiber.Ctx, parkID ID, params StartExportParams) error
@@ -1843,6 +1855,185 @@ func (siw *ServerInterfaceWrapper) ReckonDueDate(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.ReckonDueDate(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListEvidenceBundles operation middleware
+func (siw *ServerInterfaceWrapper) ListEvidenceBundles(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListEvidenceBundlesParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "about_kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "about_kind", query, &params.AboutKind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter about_kind: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "about_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "about_id", query, &params.AboutID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter about_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListEvidenceBundles(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// MakeEvidenceBundle operation middleware
+func (siw *ServerInterfaceWrapper) MakeEvidenceBundle(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params MakeEvidenceBundleParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.MakeEvidenceBundle(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetEvidenceBundle operation middleware
+func (siw *ServerInterfaceWrapper) GetEvidenceBundle(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "bundle_id" -------------
+	var bundleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bundle_id", c.Params("bundle_id"), &bundleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter bundle_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetEvidenceBundle(c, parkID, bundleID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// VerifyEvidenceBundle operation middleware
+func (siw *ServerInterfaceWrapper) VerifyEvidenceBundle(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "bundle_id" -------------
+	var bundleID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bundle_id", c.Params("bundle_id"), &bundleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter bundle_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.VerifyEvidenceBundle(c, parkID, bundleID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -11297,6 +11488,14 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/due-date", wrapper.ReckonDueDate)
 
+	router.Get(options.BaseURL+"/parks/:park_id/evidence-bundles", wrapper.ListEvidenceBundles)
+
+	router.Post(options.BaseURL+"/parks/:park_id/evidence-bundles", wrapper.MakeEvidenceBundle)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evidence-bundles/:bundle_id", wrapper.GetEvidenceBundle)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evidence-bundles/:bundle_id/verification", wrapper.VerifyEvidenceBundle)
+
 	router.Post(options.BaseURL+"/parks/:park_id/exports", wrapper.StartExport)
 
 	router.Get(options.BaseURL+"/parks/:park_id/files/:file_id", wrapper.GetFile)
@@ -12621,6 +12820,127 @@ type ReckonDueDatedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ReckonDueDatedefaultApplicationProblemPlusJSONResponse) VisitReckonDueDateResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListEvidenceBundlesRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListEvidenceBundlesParams
+}
+
+type ListEvidenceBundlesResponseObject interface {
+	VisitListEvidenceBundlesResponse(ctx *fiber.Ctx) error
+}
+
+type ListEvidenceBundles200JSONResponse EvidenceBundleList
+
+func (response ListEvidenceBundles200JSONResponse) VisitListEvidenceBundlesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListEvidenceBundlesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListEvidenceBundlesdefaultApplicationProblemPlusJSONResponse) VisitListEvidenceBundlesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type MakeEvidenceBundleRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params MakeEvidenceBundleParams
+	Body   *MakeEvidenceBundleJSONRequestBody
+}
+
+type MakeEvidenceBundleResponseObject interface {
+	VisitMakeEvidenceBundleResponse(ctx *fiber.Ctx) error
+}
+
+type MakeEvidenceBundle201JSONResponse EvidenceBundle
+
+func (response MakeEvidenceBundle201JSONResponse) VisitMakeEvidenceBundleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type MakeEvidenceBundledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response MakeEvidenceBundledefaultApplicationProblemPlusJSONResponse) VisitMakeEvidenceBundleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetEvidenceBundleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	BundleID ID `json:"bundle_id"`
+}
+
+type GetEvidenceBundleResponseObject interface {
+	VisitGetEvidenceBundleResponse(ctx *fiber.Ctx) error
+}
+
+type GetEvidenceBundle200JSONResponse EvidenceBundle
+
+func (response GetEvidenceBundle200JSONResponse) VisitGetEvidenceBundleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetEvidenceBundledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetEvidenceBundledefaultApplicationProblemPlusJSONResponse) VisitGetEvidenceBundleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type VerifyEvidenceBundleRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	BundleID ID `json:"bundle_id"`
+}
+
+type VerifyEvidenceBundleResponseObject interface {
+	VisitVerifyEvidenceBundleResponse(ctx *fiber.Ctx) error
+}
+
+type VerifyEvidenceBundle200JSONResponse BundleReport
+
+func (response VerifyEvidenceBundle200JSONResponse) VisitVerifyEvidenceBundleResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type VerifyEvidenceBundledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response VerifyEvidenceBundledefaultApplicationProblemPlusJSONResponse) VisitVerifyEvidenceBundleResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -18361,6 +18681,18 @@ type StrictServerInterface interface {
 	// ReckonDueDate When a limit that starts on a day runs out
 	// (GET /parks/{park_id}/due-date)
 	ReckonDueDate(ctx context.Context, request ReckonDueDateRequestObject) (ReckonDueDateResponseObject, error)
+	// ListEvidenceBundles Bundles about one thing, newest first
+	// (GET /parks/{park_id}/evidence-bundles)
+	ListEvidenceBundles(ctx context.Context, request ListEvidenceBundlesRequestObject) (ListEvidenceBundlesResponseObject, error)
+	// MakeEvidenceBundle Secure files as evidence; a signed zip file is made in the background
+	// (POST /parks/{park_id}/evidence-bundles)
+	MakeEvidenceBundle(ctx context.Context, request MakeEvidenceBundleRequestObject) (MakeEvidenceBundleResponseObject, error)
+	// GetEvidenceBundle One bundle and its files
+	// (GET /parks/{park_id}/evidence-bundles/{bundle_id})
+	GetEvidenceBundle(ctx context.Context, request GetEvidenceBundleRequestObject) (GetEvidenceBundleResponseObject, error)
+	// VerifyEvidenceBundle Check a bundle as anybody outside could
+	// (GET /parks/{park_id}/evidence-bundles/{bundle_id}/verification)
+	VerifyEvidenceBundle(ctx context.Context, request VerifyEvidenceBundleRequestObject) (VerifyEvidenceBundleResponseObject, error)
 	// StartExport Export a list as CSV or XLSX in the background
 	// (POST /parks/{park_id}/exports)
 	StartExport(ctx context.Context, request StartExportRequestObject) (StartExportResponseObject, error)
@@ -19980,6 +20312,132 @@ func (sh *strictHandler) ReckonDueDate(ctx *fiber.Ctx, parkID ID, params ReckonD
 		return err
 	} else if validResponse, ok := response.(ReckonDueDateResponseObject); ok {
 		if err := validResponse.VisitReckonDueDateResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListEvidenceBundles operation middleware
+func (sh *strictHandler) ListEvidenceBundles(ctx *fiber.Ctx, parkID ID, params ListEvidenceBundlesParams) error {
+	var request ListEvidenceBundlesRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListEvidenceBundles(ctx.UserContext(), request.(ListEvidenceBundlesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListEvidenceBundles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListEvidenceBundlesResponseObject); ok {
+		if err := validResponse.VisitListEvidenceBundlesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MakeEvidenceBundle operation middleware
+func (sh *strictHandler) MakeEvidenceBundle(ctx *fiber.Ctx, parkID ID, params MakeEvidenceBundleParams) error {
+	var request MakeEvidenceBundleRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body MakeEvidenceBundleJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.MakeEvidenceBundle(ctx.UserContext(), request.(MakeEvidenceBundleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MakeEvidenceBundle")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MakeEvidenceBundleResponseObject); ok {
+		if err := validResponse.VisitMakeEvidenceBundleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetEvidenceBundle operation middleware
+func (sh *strictHandler) GetEvidenceBundle(ctx *fiber.Ctx, parkID ID, bundleID ID) error {
+	var request GetEvidenceBundleRequestObject
+
+	request.ParkID = parkID
+	request.BundleID = bundleID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetEvidenceBundle(ctx.UserContext(), request.(GetEvidenceBundleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetEvidenceBundle")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetEvidenceBundleResponseObject); ok {
+		if err := validResponse.VisitGetEvidenceBundleResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// VerifyEvidenceBundle operation middleware
+func (sh *strictHandler) VerifyEvidenceBundle(ctx *fiber.Ctx, parkID ID, bundleID ID) error {
+	var request VerifyEvidenceBundleRequestObject
+
+	request.ParkID = parkID
+	request.BundleID = bundleID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.VerifyEvidenceBundle(ctx.UserContext(), request.(VerifyEvidenceBundleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "VerifyEvidenceBundle")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(VerifyEvidenceBundleResponseObject); ok {
+		if err := validResponse.VisitVerifyEvidenceBundleResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
