@@ -3,8 +3,7 @@ package app
 // wire builds the domains in the order of the DAG and hands them to the HTTP face, the
 // event dispatcher and the worker. One function per domain, in the file of that domain.
 func (a *App) wire() error {
-	for _, wire := range []func() error{a.wireIdentity, a.wireConduct} {
-	for _, wire := range []func() error{a.wireIdentity, a.wireAdmission} {
+	for _, wire := range []func() error{a.wireIdentity, a.wireAdmission, a.wireConduct} {
 		if err := wire(); err != nil {
 			return err
 		}
