@@ -144,9 +144,34 @@ func (s *Service) free(ctx context.Context, x Session) error {
 	return nil
 }
 
+// Patch is what is changed about a plan; nil leaves it as it is. Kind and account never change.
+type Patch struct {
+	Title        *string
+	StudioID     *id.ID
+	Category     *string
+	PlannedStart *int64
+	PlannedEnd   *int64
+	AIUsed       *bool
+	AILabelled   *bool
+}
+
+// on is the plan of a session with the patch applied.
+func (p Patch) on(x Session) Plan {
+	return Plan{Kind: x.Kind, AccountID: x.AccountID, Title: or(p.Title, x.Title), StudioID: or(p.StudioID, x.StudioID), Category: or(p.Category, x.Category),
+		PlannedStart: or(p.PlannedStart, x.PlannedStart), PlannedEnd: or(p.PlannedEnd, x.PlannedEnd), AIUsed: or(p.AIUsed, x.AIUsed),
+		AILabelled: or(p.AILabelled, x.AILabelled)}
+}
+
+func or[T any](p *T, otherwise T) T {
+	if p == nil {
+		return otherwise
+	}
+	return *p
+}
+
 // Change is what is changed about a session; nil leaves it as it is.
 type Change struct {
-	Plan     *Plan
+	Plan     *Patch
 	Turns    *[]Turn
 	Products *[]id.ID
 }
@@ -166,7 +191,7 @@ func (s *Service) ChangeSession(ctx context.Context, session id.ID, version int6
 		}
 		before, cause := x, "slots"
 		if c.Plan != nil {
-			if err := s.replan(ctx, &x, *c.Plan); err != nil {
+			if err := s.replan(ctx, &x, c.Plan.on(x)); err != nil {
 				return err
 			}
 			cause = "plan"
