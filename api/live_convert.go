@@ -8,22 +8,15 @@ import (
 	"sitong/internal/live"
 )
 
-// each converts a list; an empty one stays a list.
-func each[A, B any](list []A, f func(A) B) []B {
-	out := make([]B, len(list))
-	for i, a := range list {
-		out[i] = f(a)
-	}
-	return out
-}
-
 func draftOf(b gen.NewSession) live.Draft {
 	return live.Draft{Plan: live.Plan{Kind: live.Kind(b.Kind), Title: b.Title, AccountID: b.PlatformAccountID, StudioID: b.StudioID, Category: value(b.Category),
 		PlannedStart: b.PlannedStartAt, PlannedEnd: b.PlannedEndAt, AIUsed: value(b.AiUsed), AILabelled: value(b.AiLabelled)},
 		Turns: each(value(b.Slots), turnOf), Products: value(b.Products)}
 }
 
-func turnOf(n gen.NewSlot) live.Turn { return live.Turn{StreamerID: n.StreamerID, From: n.FromAt, To: n.ToAt} }
+func turnOf(n gen.NewSlot) live.Turn {
+	return live.Turn{StreamerID: n.StreamerID, From: n.FromAt, To: n.ToAt}
+}
 
 func changeOf(b gen.SessionChange) live.Change {
 	c := live.Change{Products: b.Products}

@@ -61,7 +61,9 @@ func (s *Server) ListCorrections(ctx context.Context, r gen.ListCorrectionsReque
 }
 
 func (s *Server) RecordCorrection(ctx context.Context, r gen.RecordCorrectionRequestObject) (gen.RecordCorrectionResponseObject, error) {
-	load := func(ctx context.Context, wanted id.ID) (gen.Correction, error) { return s.correction(ctx, r.SessionID, wanted) }
+	load := func(ctx context.Context, wanted id.ID) (gen.Correction, error) {
+		return s.correction(ctx, r.SessionID, wanted)
+	}
 	c, err := create(ctx, func(ctx context.Context) (gen.Correction, error) {
 		c, err := s.Live.RecordCorrection(ctx, r.SessionID, putOf(*r.Body))
 		if err != nil {

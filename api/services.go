@@ -8,6 +8,11 @@ import (
 	"sitong/internal/notice"
 	"sitong/internal/park"
 	"sitong/internal/screening"
+	"sitong/internal/identity"
+	"sitong/internal/live"
+	"sitong/internal/live/result"
+	"sitong/internal/notice"
+	"sitong/internal/park"
 	"sitong/internal/workday"
 )
 
@@ -21,4 +26,10 @@ type Services struct {
 	Parks     *park.Service
 	Screening *screening.Library
 	Workday   *workday.Service
+	Live     *live.Service
+	Results  *result.Service
+	Notices  *notice.Service
+	Workday  *workday.Service
+	Parks    *park.Service
+	Identity *identity.Service
 }
