@@ -252,50 +252,6 @@ func (s *Service) evaluateAll(ctx context.Context, subjects []Subject, sure bool
 	return out, nil
 }
 
-// Standing is what other domains ask of a subject before they let it do something.
-type Standing struct {
-	Subject          id.ID
-	Kind             Kind
-	State            State
-	Reason           string // of a suspension
-	Minor            bool
-	UnderAge         bool // below 16: barred by law whatever the state
-	GuardianConsent  bool
-	QuizValidUntil   clock.Date
-	ProvisionalUntil clock.Date
-	Missing          []Finding
-}
-
-// MayTrade says whether the subject is in a state in which business is allowed on the day.
-func (s Standing) MayTrade(on clock.Date) bool {
-	return !s.UnderAge && (s.State == Admitted || (s.State == Provisional && (s.ProvisionalUntil == "" || s.ProvisionalUntil >= on)))
-}
-
-// Standing tells where a subject stands today; it applies no rule of rows.
-// ErrSubjectNotFound.
-func (s *Service) Standing(ctx context.Context, subject id.ID) (Standing, error) {
-	v, err := s.store.byID(ctx, subject)
-	if err != nil {
-		return Standing{}, err
-	}
-	all, err := s.evaluateAll(ctx, []Subject{v}, false)
-	if err != nil {
-		return Standing{}, err
-	}
-	today := s.today()
-	out := Standing{Subject: v.ID, Kind: v.Kind, State: v.State, Reason: v.StateReason, Minor: v.Minor(today), ProvisionalUntil: v.ProvisionalUntil,
-		UnderAge: v.BirthDate != "" && v.BirthDate.AgeOn(today) < 16, Missing: all[v.ID].Missing()}
-	for _, f := range all[v.ID].Items {
-		switch f.Check {
-		case "quiz":
-			out.QuizValidUntil = f.DueOn
-		case "guardian":
-			out.GuardianConsent = f.Met
-		}
-	}
-	return out, nil
-}
-
 const (
 	revealWindow = time.Hour
 	revealLimit  = 30

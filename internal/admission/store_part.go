@@ -88,6 +88,16 @@ func (s store) accountsOf(ctx context.Context, subjects []id.ID) (map[id.ID][]Pl
 	return out, err
 }
 
+func (s store) accountsByIDs(ctx context.Context, accounts []id.ID) ([]PlatformAccount, error) {
+	var rows []accountRow
+	err := s.db.Conn(ctx).Where("id IN ?", some(accounts)).Find(&rows).Error
+	out := make([]PlatformAccount, len(rows))
+	for i, r := range rows {
+		out[i] = accountFrom(r)
+	}
+	return out, err
+}
+
 func (s store) accountsByUIDs(ctx context.Context, uids []string) ([]PlatformAccount, error) {
 	var rows []accountRow
 	err := s.db.Conn(ctx).Where("uid IN ?", some(uids)).Find(&rows).Error

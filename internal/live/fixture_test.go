@@ -81,6 +81,10 @@ func (n *neighbours) Standings(_ context.Context, ids []id.ID) (map[id.ID]Standi
 	return out, nil
 }
 
+func (n *neighbours) Named(ctx context.Context, ids []id.ID) (map[id.ID]Standing, error) {
+	return n.Standings(ctx, ids)
+}
+
 func (n *neighbours) Account(_ context.Context, a id.ID) (Account, error) { return n.accounts[a], nil }
 
 func (n *neighbours) Accounts(_ context.Context, _ []id.ID) (map[id.ID]Account, error) {

@@ -25,7 +25,9 @@ type Ports struct {
 
 // Subjects is the dossier desk (admission).
 type Subjects interface {
-	// Standings returns what is known of each subject; unknown ids are missing from the map.
+	// Named returns kind, name and state of each subject; unknown ids are missing from the map.
+	Named(ctx context.Context, ids []id.ID) (map[id.ID]Standing, error)
+	// Standings returns everything the gate needs to know; unknown ids are missing from the map.
 	Standings(ctx context.Context, ids []id.ID) (map[id.ID]Standing, error)
 	// Account returns a platform account; the zero Account when there is none.
 	Account(ctx context.Context, account id.ID) (Account, error)
@@ -172,7 +174,8 @@ type Violations interface {
 
 // ViolationRequest is what conduct needs to record a violation with points.
 type ViolationRequest struct {
-	Code       string // of conduct's catalogue; conduct chooses by severity when empty
+	Code       string // of conduct's catalogue; chosen by category and severity when empty
+	Category   string // of the gravest words
 	SubjectID  id.ID
 	SessionID  id.ID
 	IncidentID id.ID

@@ -100,7 +100,7 @@ func (s *Service) settle(ctx context.Context, x *Session) error {
 	if account.ID == "" || !v.owns(*x) {
 		return ErrAccountNotFound
 	}
-	standings, err := s.ports.Subjects.Standings(ctx, []id.ID{x.OwnerID})
+	standings, err := s.ports.Subjects.Named(ctx, []id.ID{x.OwnerID})
 	if err != nil {
 		return err
 	}
@@ -295,7 +295,7 @@ func (s *Service) bookable(ctx context.Context, turns []Turn) error {
 		people = append(people, t.StreamerID)
 		span = Span{min(span.From, t.From), max(span.To, t.To)}
 	}
-	standings, err := s.ports.Subjects.Standings(ctx, people)
+	standings, err := s.ports.Subjects.Named(ctx, people)
 	if err != nil {
 		return err
 	}

@@ -54,7 +54,7 @@ func (s *Service) viewHits(ctx context.Context, hits []Hit) ([]HitView, error) {
 	for _, h := range hits {
 		people = append(people, h.StreamerID)
 	}
-	names, err := s.ports.Subjects.Standings(ctx, distinct(people))
+	names, err := s.ports.Subjects.Named(ctx, distinct(people))
 	if err != nil {
 		return nil, err
 	}
@@ -218,7 +218,7 @@ func (s *Service) Corrections(ctx context.Context, session id.ID) ([]Correction,
 	for _, c := range list {
 		people = append(people, c.StreamerID)
 	}
-	names, err := s.ports.Subjects.Standings(ctx, distinct(people))
+	names, err := s.ports.Subjects.Named(ctx, distinct(people))
 	return list, names, err
 }
 
@@ -269,7 +269,7 @@ func (s *Service) attribute(ctx context.Context, h *Hit, streamer id.ID) error {
 		}
 		return nil
 	}
-	known, err := s.ports.Subjects.Standings(ctx, []id.ID{streamer})
+	known, err := s.ports.Subjects.Named(ctx, []id.ID{streamer})
 	if err != nil {
 		return err
 	}

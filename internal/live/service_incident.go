@@ -56,7 +56,7 @@ func (s *Service) viewIncident(ctx context.Context, n Incident) (IncidentView, e
 	if err != nil {
 		return out, err
 	}
-	names, err := s.ports.Subjects.Standings(ctx, []id.ID{n.StreamerID})
+	names, err := s.ports.Subjects.Named(ctx, []id.ID{n.StreamerID})
 	out.SessionTitle, out.Hits, out.Streamer = x.Title, hits.Items, names[n.StreamerID]
 	return out, err
 }
@@ -88,7 +88,7 @@ func (s *Service) EscalateIncident(ctx context.Context, incident id.ID, version 
 		}
 		first := view.Hits[len(view.Hits)-1]
 		n.ViolationID, err = s.ports.Violations.Record(ctx, ViolationRequest{Code: e.Code, SubjectID: n.StreamerID, SessionID: n.SessionID, IncidentID: n.ID,
-			BundleID: n.BundleID, Severity: n.Severity, Article: first.Article.ZH, Facts: e.Summary, OccurredAt: first.SaidAt})
+			BundleID: n.BundleID, Severity: n.Severity, Category: gravest(view.Hits).Category, Article: gravest(view.Hits).Article.ZH, Facts: e.Summary, OccurredAt: first.SaidAt})
 		if err != nil {
 			return err
 		}
@@ -106,6 +106,17 @@ func (s *Service) EscalateIncident(ctx context.Context, incident id.ID, version 
 		return IncidentView{}, err
 	}
 	return s.viewIncident(ctx, out)
+}
+
+// gravest is the hit an incident is named after.
+func gravest(hits []HitView) HitView {
+	out := hits[0]
+	for _, h := range hits {
+		if h.Severity.weight() > out.Severity.weight() {
+			out = h
+		}
+	}
+	return out
 }
 
 // openOf loads and holds an incident that can still be decided.

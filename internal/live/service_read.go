@@ -231,7 +231,7 @@ func (s *Service) around(ctx context.Context, sessions []Session) (surroundings,
 	for _, item := range d.shelf {
 		products = append(products, item.ProductID)
 	}
-	if d.people, err = s.ports.Subjects.Standings(ctx, distinct(people)); err != nil {
+	if d.people, err = s.ports.Subjects.Named(ctx, distinct(people)); err != nil {
 		return d, err
 	}
 	if d.products, err = s.ports.Products.Products(ctx, distinct(products)); err != nil {

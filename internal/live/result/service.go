@@ -25,7 +25,7 @@ type Files interface {
 // Subjects is the dossier desk (admission).
 type Subjects interface {
 	AccountByUID(ctx context.Context, platform, uid string) (live.Account, error)
-	Standings(ctx context.Context, ids []id.ID) (map[id.ID]live.Standing, error)
+	Named(ctx context.Context, ids []id.ID) (map[id.ID]live.Standing, error)
 }
 
 // Service is what can be done with results.
@@ -450,6 +450,6 @@ func (s *Service) Results(ctx context.Context, session id.ID) (View, error) {
 	for _, r := range out.Results {
 		out.Total = out.Total.Add(r.Figures)
 	}
-	out.People, err = s.subjects.Standings(ctx, people)
+	out.People, err = s.subjects.Named(ctx, people)
 	return out, err
 }
