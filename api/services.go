@@ -5,14 +5,11 @@ import (
 	"sitong/internal/conduct"
 	"sitong/internal/evidence"
 	"sitong/internal/identity"
-	"sitong/internal/notice"
-	"sitong/internal/park"
-	"sitong/internal/screening"
-	"sitong/internal/identity"
 	"sitong/internal/live"
 	"sitong/internal/live/result"
 	"sitong/internal/notice"
 	"sitong/internal/park"
+	"sitong/internal/screening"
 	"sitong/internal/workday"
 )
 
@@ -22,14 +19,10 @@ type Services struct {
 	Conduct   *conduct.Service
 	Evidence  *evidence.Service
 	Identity  *identity.Service
+	Live      *live.Service
 	Notices   *notice.Service
 	Parks     *park.Service
+	Results   *result.Service
 	Screening *screening.Library
 	Workday   *workday.Service
-	Live     *live.Service
-	Results  *result.Service
-	Notices  *notice.Service
-	Workday  *workday.Service
-	Parks    *park.Service
-	Identity *identity.Service
 }
