@@ -1,0 +1,73 @@
+package audit
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"sitong/internal/kernel/id"
+	"sitong/internal/platform/chain"
+)
+
+// shelf keeps signed checkpoints in files outside the database, one per chain, only ever
+// appended to. Copies of the folder elsewhere make it stronger still.
+type shelf struct{ dir string }
+
+func (s shelf) path(park id.ID) string { return filepath.Join(s.dir, string(park)+".jsonl") }
+
+func (s shelf) add(p chain.Checkpoint) error {
+	b, err := json.Marshal(p)
+	if err != nil {
+		return fmt.Errorf("audit: %w", err)
+	}
+	if err := os.MkdirAll(s.dir, 0o700); err != nil {
+		return fmt.Errorf("audit: %w", err)
+	}
+	f, err := os.OpenFile(s.path(id.ID(p.Park)), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		return fmt.Errorf("audit: %w", err)
+	}
+	_, err = f.Write(append(b, '\n'))
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("audit: %w", err)
+	}
+	return nil
+}
+
+// read returns the checkpoints of a chain. A damaged line is a checkpoint that does not
+// verify, not an error: whoever damages the file is to be noticed.
+func (s shelf) read(park id.ID) ([]chain.Checkpoint, error) {
+	f, err := os.Open(s.path(park))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("audit: %w", err)
+	}
+	defer f.Close()
+	return ReadCheckpoints(f, string(park))
+}
+
+// ReadCheckpoints reads a file of checkpoints of one chain, as the folder keeps them.
+func ReadCheckpoints(f fs.File, park string) ([]chain.Checkpoint, error) {
+	var out []chain.Checkpoint
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
+		if len(lines.Bytes()) == 0 {
+			continue
+		}
+		p := chain.Checkpoint{Park: park}
+		if json.Unmarshal(lines.Bytes(), &p) != nil {
+			p = chain.Checkpoint{Park: park}
+		}
+		out = append(out, p)
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("audit: %w", err)
+	}
+	return out, nil
+}
