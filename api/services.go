@@ -2,6 +2,7 @@ package api
 
 import (
 	"sitong/internal/admission"
+	"sitong/internal/audit"
 	"sitong/internal/conduct"
 	"sitong/internal/evidence"
 	"sitong/internal/identity"
@@ -16,6 +17,7 @@ import (
 // Services are the domains behind the operations, one field each.
 type Services struct {
 	Admission *admission.Service
+	Audit     *audit.Service
 	Conduct   *conduct.Service
 	Evidence  *evidence.Service
 	Identity  *identity.Service

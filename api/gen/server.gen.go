@@ -81,6 +81,9 @@ type ServerInterface interface {
 	// ListAuditEntries What happened in the park, newest first
 	// (GET /parks/{park_id}/audit-entries)
 	ListAuditEntries(c *fiber.Ctx, parkID ID, params ListAuditEntriesParams) error
+	// ExportAuditChain The park's audit chain as a file that anyone with the public key can verify offline
+	// (GET /parks/{park_id}/audit-export)
+	ExportAuditChain(c *fiber.Ctx, parkID ID) error
 	// VerifyAuditChain Recompute the park's audit chain
 	// (GET /parks/{park_id}/audit-verification)
 	VerifyAuditChain(c *fiber.Ctx, parkID ID) error
@@ -639,6 +642,9 @@ type ServerInterface interface {
 	// ListPlatformAuditEntries What happened on the platform itself
 	// (GET /platform/audit-entries)
 	ListPlatformAuditEntries(c *fiber.Ctx, params ListPlatformAuditEntriesParams) error
+	// VerifyPlatformAuditChain Recompute the platform's audit chain
+	// (GET /platform/audit-verification)
+	VerifyPlatformAuditChain(c *fiber.Ctx) error
 	// ListCalendars Working-day calendars in force and the imported versions
 	// (GET /platform/calendars)
 	ListCalendars(c *fiber.Ctx) error
@@ -1317,6 +1323,35 @@ func (siw *ServerInterfaceWrapper) ListAuditEntries(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.ListAuditEntries(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ExportAuditChain operation middleware
+func (siw *ServerInterfaceWrapper) ExportAuditChain(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ExportAuditChain(c, parkID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -10964,6 +10999,24 @@ func (siw *ServerInterfaceWrapper) ListPlatformAuditEntries(c *fiber.Ctx) error 
 	return handler(c)
 }
 
+// VerifyPlatformAuditChain operation middleware
+func (siw *ServerInterfaceWrapper) VerifyPlatformAuditChain(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.VerifyPlatformAuditChain(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListCalendars operation middleware
 func (siw *ServerInterfaceWrapper) ListCalendars(c *fiber.Ctx) error {
 
@@ -11464,6 +11517,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/audit-entries", wrapper.ListAuditEntries)
 
+	router.Get(options.BaseURL+"/parks/:park_id/audit-export", wrapper.ExportAuditChain)
+
 	router.Get(options.BaseURL+"/parks/:park_id/audit-verification", wrapper.VerifyAuditChain)
 
 	router.Get(options.BaseURL+"/parks/:park_id/buildings", wrapper.ListBuildings)
@@ -11835,6 +11890,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/platform/accounts/:account_id/roles", wrapper.GrantPlatformRole)
 
 	router.Get(options.BaseURL+"/platform/audit-entries", wrapper.ListPlatformAuditEntries)
+
+	router.Get(options.BaseURL+"/platform/audit-verification", wrapper.VerifyPlatformAuditChain)
 
 	router.Get(options.BaseURL+"/platform/calendars", wrapper.ListCalendars)
 
@@ -12462,6 +12519,45 @@ type ListAuditEntriesdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListAuditEntriesdefaultApplicationProblemPlusJSONResponse) VisitListAuditEntriesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ExportAuditChainRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ExportAuditChainResponseObject interface {
+	VisitExportAuditChainResponse(ctx *fiber.Ctx) error
+}
+
+type ExportAuditChain200ApplicationOctetStreamResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ExportAuditChain200ApplicationOctetStreamResponse) VisitExportAuditChainResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/octet-stream")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(ctx.Response().BodyWriter(), response.Body)
+	return err
+}
+
+type ExportAuditChaindefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExportAuditChaindefaultApplicationProblemPlusJSONResponse) VisitExportAuditChainResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -18226,6 +18322,34 @@ func (response ListPlatformAuditEntriesdefaultApplicationProblemPlusJSONResponse
 	return ctx.JSON(&response.Body)
 }
 
+type VerifyPlatformAuditChainRequestObject struct {
+}
+
+type VerifyPlatformAuditChainResponseObject interface {
+	VisitVerifyPlatformAuditChainResponse(ctx *fiber.Ctx) error
+}
+
+type VerifyPlatformAuditChain200JSONResponse AuditVerification
+
+func (response VerifyPlatformAuditChain200JSONResponse) VisitVerifyPlatformAuditChainResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type VerifyPlatformAuditChaindefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response VerifyPlatformAuditChaindefaultApplicationProblemPlusJSONResponse) VisitVerifyPlatformAuditChainResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListCalendarsRequestObject struct {
 }
 
@@ -18645,6 +18769,9 @@ type StrictServerInterface interface {
 	// ListAuditEntries What happened in the park, newest first
 	// (GET /parks/{park_id}/audit-entries)
 	ListAuditEntries(ctx context.Context, request ListAuditEntriesRequestObject) (ListAuditEntriesResponseObject, error)
+	// ExportAuditChain The park's audit chain as a file that anyone with the public key can verify offline
+	// (GET /parks/{park_id}/audit-export)
+	ExportAuditChain(ctx context.Context, request ExportAuditChainRequestObject) (ExportAuditChainResponseObject, error)
 	// VerifyAuditChain Recompute the park's audit chain
 	// (GET /parks/{park_id}/audit-verification)
 	VerifyAuditChain(ctx context.Context, request VerifyAuditChainRequestObject) (VerifyAuditChainResponseObject, error)
@@ -19203,6 +19330,9 @@ type StrictServerInterface interface {
 	// ListPlatformAuditEntries What happened on the platform itself
 	// (GET /platform/audit-entries)
 	ListPlatformAuditEntries(ctx context.Context, request ListPlatformAuditEntriesRequestObject) (ListPlatformAuditEntriesResponseObject, error)
+	// VerifyPlatformAuditChain Recompute the platform's audit chain
+	// (GET /platform/audit-verification)
+	VerifyPlatformAuditChain(ctx context.Context, request VerifyPlatformAuditChainRequestObject) (VerifyPlatformAuditChainResponseObject, error)
 	// ListCalendars Working-day calendars in force and the imported versions
 	// (GET /platform/calendars)
 	ListCalendars(ctx context.Context, request ListCalendarsRequestObject) (ListCalendarsResponseObject, error)
@@ -19939,6 +20069,33 @@ func (sh *strictHandler) ListAuditEntries(ctx *fiber.Ctx, parkID ID, params List
 		return err
 	} else if validResponse, ok := response.(ListAuditEntriesResponseObject); ok {
 		if err := validResponse.VisitListAuditEntriesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExportAuditChain operation middleware
+func (sh *strictHandler) ExportAuditChain(ctx *fiber.Ctx, parkID ID) error {
+	var request ExportAuditChainRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ExportAuditChain(ctx.UserContext(), request.(ExportAuditChainRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExportAuditChain")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExportAuditChainResponseObject); ok {
+		if err := validResponse.VisitExportAuditChainResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -26373,6 +26530,31 @@ func (sh *strictHandler) ListPlatformAuditEntries(ctx *fiber.Ctx, params ListPla
 		return err
 	} else if validResponse, ok := response.(ListPlatformAuditEntriesResponseObject); ok {
 		if err := validResponse.VisitListPlatformAuditEntriesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// VerifyPlatformAuditChain operation middleware
+func (sh *strictHandler) VerifyPlatformAuditChain(ctx *fiber.Ctx) error {
+	var request VerifyPlatformAuditChainRequestObject
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.VerifyPlatformAuditChain(ctx.UserContext(), request.(VerifyPlatformAuditChainRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "VerifyPlatformAuditChain")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(VerifyPlatformAuditChainResponseObject); ok {
+		if err := validResponse.VisitVerifyPlatformAuditChainResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

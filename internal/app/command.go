@@ -41,6 +41,7 @@ type commandLine struct {
 	Import    importCommand    `cmd:"" help:"Look into files before they are imported."`
 	Backup    backupCommand    `cmd:"" help:"Copy database, files and checkpoints while the product runs."`
 	Restore   restoreCommand   `cmd:"" help:"Put a backup into an empty data folder."`
+	Verify    verifyCommand    `cmd:"" help:"Verify what the product handed out."`
 	Bootstrap bootstrapCommand `cmd:"" help:"Print a one-time link that makes the first platform administrator."`
 }
 

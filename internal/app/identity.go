@@ -2,9 +2,11 @@ package app
 
 import (
 	"context"
+	"path/filepath"
 	"runtime"
 	"time"
 
+	"sitong/internal/audit"
 	"sitong/internal/identity"
 	"sitong/internal/park"
 	"sitong/internal/platform/auth"
@@ -24,6 +26,16 @@ func (a *App) wireIdentity() error {
 	people := identity.New(identity.Deps{Core: a.Core, Parks: parks, Codes: codes, Tokens: a.Tokens,
 		Hasher: auth.NewHasher(max(2, runtime.NumCPU()), hashWait), SMS: a.smsGateway(), Config: identity.Config{MFA: identity.MFA(a.Config.MFA)}})
 	a.Codes, a.Services.Parks, a.Services.Identity, a.Actors = codes, parks, people, people
+	return nil
+}
+
+// wireAudit lets the chains be read, and signs every hour where they stand.
+func (a *App) wireAudit() error {
+	a.Services.Audit = audit.NewService(a.Core, filepath.Join(a.Config.Data, "checkpoints"))
+	a.every(time.Hour, "audit checkpoints", func(ctx context.Context) error {
+		_, err := a.Services.Audit.Checkpoint(ctx)
+		return err
+	})
 	return nil
 }
 

@@ -4,6 +4,7 @@ package app
 // event dispatcher and the worker. One function per domain, in the file of that domain.
 func (a *App) wire() error {
 	for _, wire := range []func() error{a.wireIdentity, a.wireAdmission, a.wireConduct} {
+	for _, wire := range []func() error{a.wireAudit, a.wireIdentity, a.wireConduct} {
 		if err := wire(); err != nil {
 			return err
 		}

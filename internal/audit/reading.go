@@ -133,6 +133,15 @@ func (s *Service) VerifyAll(ctx context.Context) ([]verify.AuditResult, error) {
 	return out, nil
 }
 
+// RecordExport puts on record that the caller takes the chain away, before the first byte
+// leaves.
+func (s *Service) RecordExport(ctx context.Context) error {
+	_, park := at(ctx)
+	return s.DB.InTx(ctx, func(ctx context.Context) error {
+		return Record(ctx, s.Journal, Entry{Action: "audit.entry.export", Kind: "audit_chain", Object: park, Result: Exported})
+	})
+}
+
 // Export writes the caller's chain in a form that can be verified offline.
 func (s *Service) Export(ctx context.Context, out io.Writer) error {
 	ctx, park := at(ctx)

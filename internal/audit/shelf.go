@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -38,8 +39,7 @@ func (s shelf) add(p chain.Checkpoint) error {
 	return nil
 }
 
-// read returns the checkpoints of a chain. A damaged line is a checkpoint that does not
-// verify, not an error: whoever damages the file is to be noticed.
+// read returns the checkpoints of a chain.
 func (s shelf) read(park id.ID) ([]chain.Checkpoint, error) {
 	f, err := os.Open(s.path(park))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -49,20 +49,21 @@ func (s shelf) read(park id.ID) ([]chain.Checkpoint, error) {
 		return nil, fmt.Errorf("audit: %w", err)
 	}
 	defer f.Close()
-	return ReadCheckpoints(f, string(park))
+	return ReadCheckpoints(f)
 }
 
-// ReadCheckpoints reads a file of checkpoints of one chain, as the folder keeps them.
-func ReadCheckpoints(f fs.File, park string) ([]chain.Checkpoint, error) {
+// ReadCheckpoints reads a file of checkpoints, as the folder keeps them. A damaged line
+// becomes a checkpoint that no key has signed.
+func ReadCheckpoints(f io.Reader) ([]chain.Checkpoint, error) {
 	var out []chain.Checkpoint
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
 		if len(lines.Bytes()) == 0 {
 			continue
 		}
-		p := chain.Checkpoint{Park: park}
+		var p chain.Checkpoint
 		if json.Unmarshal(lines.Bytes(), &p) != nil {
-			p = chain.Checkpoint{Park: park}
+			p = chain.Checkpoint{}
 		}
 		out = append(out, p)
 	}
