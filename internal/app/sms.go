@@ -8,7 +8,12 @@ import (
 	"log/slog"
 	"net/http"
 	"time"
+
+	"sitong/internal/kernel/errs"
 )
+
+// errGateway reports that the provider did not take a message; trying again may help.
+var errGateway = errs.New(errs.Unavailable, "app.sms_gateway", "短信网关未接收，稍后重试", "The SMS gateway did not take the message, it is tried again later")
 
 // smsGateway hands short messages to an HTTP service of the operator's provider. Neither
 // number nor text is logged.
@@ -21,16 +26,16 @@ type smsGateway struct {
 // tell a visitor whether a message was sent.
 func (g smsGateway) SendCode(ctx context.Context, phone, code string) error {
 	go func() {
-		if err := g.send(context.WithoutCancel(ctx), phone, code); err != nil {
+		if err := g.post(context.WithoutCancel(ctx), phone, "【四统】登录验证码 "+code+"，10 分钟内有效，请勿告知他人。"); err != nil {
 			g.log.Error("sms gateway", "error", err)
 		}
 	}()
 	return nil
 }
 
-// send posts {phone, text}; an answer other than 2xx is an error.
-func (g smsGateway) send(ctx context.Context, phone, code string) error {
-	body, err := json.Marshal(map[string]string{"phone": phone, "text": "【四统】登录验证码 " + code + "，10 分钟内有效，请勿告知他人。"})
+// post hands over {phone, text}; an answer other than 2xx is an error.
+func (g smsGateway) post(ctx context.Context, phone, text string) error {
+	body, err := json.Marshal(map[string]string{"phone": phone, "text": text})
 	if err != nil {
 		return fmt.Errorf("app: sms: %w", err)
 	}
@@ -43,11 +48,11 @@ func (g smsGateway) send(ctx context.Context, phone, code string) error {
 	request.Header.Set("Content-Type", "application/json")
 	answer, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return fmt.Errorf("app: sms: %w", err)
+		return errGateway.Because(fmt.Errorf("app: sms: %w", err))
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode >= 300 {
-		return fmt.Errorf("app: sms gateway answered %d", answer.StatusCode)
+		return errGateway.Because(fmt.Errorf("app: sms gateway answered %d", answer.StatusCode))
 	}
 	return nil
 }
