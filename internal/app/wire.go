@@ -6,6 +6,12 @@ func (a *App) wire() error {
 	for _, wire := range []func() error{a.wireIdentity, a.wireAdmission, a.wireConduct} {
 	for _, wire := range []func() error{a.wireAudit, a.wireIdentity, a.wireConduct} {
 	for _, wire := range []func() error{a.wireIdentity, a.wireNotice, a.wireAdmission, a.wireConduct} {
+	for _, wire := range []func() error{
+		a.wireAudit,
+		a.wireIdentity,
+		a.wireAdmission,
+		a.wireConduct,
+	} {
 		if err := wire(); err != nil {
 			return err
 		}
