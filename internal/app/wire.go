@@ -3,12 +3,10 @@ package app
 // wire builds the domains in the order of the DAG and hands them to the HTTP face, the
 // event dispatcher and the worker. One function per domain, in the file of that domain.
 func (a *App) wire() error {
-	for _, wire := range []func() error{a.wireIdentity, a.wireAdmission, a.wireConduct} {
-	for _, wire := range []func() error{a.wireAudit, a.wireIdentity, a.wireConduct} {
-	for _, wire := range []func() error{a.wireIdentity, a.wireNotice, a.wireAdmission, a.wireConduct} {
 	for _, wire := range []func() error{
 		a.wireAudit,
 		a.wireIdentity,
+		a.wireNotice,
 		a.wireAdmission,
 		a.wireConduct,
 	} {
