@@ -7,7 +7,7 @@ import { deco } from './deco';
 export function QR({ value, label, size = 180 }: { value: string; label: string; size?: number }) {
   return (
     <div className="st-qr">
-      <div role="img" aria-label={label}>
+      <div aria-hidden="true">
         <QRCode value={value} size={size} bordered={false} type="canvas" color="#161d29" bgColor="#ffffff" />
       </div>
       <span className="second">{label}</span>

@@ -1,4 +1,10 @@
 import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+
+/** Times are the park's: Asia/Shanghai, which knows no summer time. */
+const here = (at: number) => dayjs(at).utcOffset(8);
 
 /** Money is integer fen everywhere; this is the only place that divides. */
 export const yuan = (fen: number) =>
@@ -6,10 +12,10 @@ export const yuan = (fen: number) =>
 
 export const percentOf = (bp: number) => `${(bp / 100).toLocaleString('zh-CN', { maximumFractionDigits: 2 })}%`;
 
-export const day = (at: number) => dayjs(at).format('YYYY-MM-DD');
-export const minute = (at: number) => dayjs(at).format('YYYY-MM-DD HH:mm');
-export const second = (at: number) => dayjs(at).format('YYYY-MM-DD HH:mm:ss');
-export const shortMinute = (at: number) => dayjs(at).format('MM-DD HH:mm');
+export const day = (at: number) => here(at).format('YYYY-MM-DD');
+export const minute = (at: number) => here(at).format('YYYY-MM-DD HH:mm');
+export const second = (at: number) => here(at).format('YYYY-MM-DD HH:mm:ss');
+export const shortMinute = (at: number) => here(at).format('MM-DD HH:mm');
 
 const units = ['B', 'KB', 'MB', 'GB'];
 

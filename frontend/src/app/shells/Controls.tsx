@@ -123,11 +123,11 @@ export function AccountMenu() {
   };
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick }}>
-      <Button type="text" aria-label={t('app.accountOf', { name: me.account.name })}>
-        <Avatar size={24} style={{ background: 'var(--st-primary)', fontSize: 12 }}>
+      <Button type="text">
+        <Avatar aria-hidden size={24} style={{ background: '#2455d6', color: '#fff', fontSize: 12 }}>
           {me.account.name.slice(0, 1)}
         </Avatar>
-        <span className="st-wide-only">{me.account.name}</span>
+        <span className="st-name-of">{me.account.name}</span>
       </Button>
     </Dropdown>
   );

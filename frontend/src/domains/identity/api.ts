@@ -65,7 +65,7 @@ export function useAcceptInvitation(code: string) {
 }
 
 export const useSessions = () => $api.useQuery('get', '/me/sessions');
-export const useEndSession = () => $api.useMutation('delete', '/me/sessions/{session_id}');
+export const useEndSession = () => $api.useMutation('delete', '/me/sessions/{login_session_id}');
 export const useChangePassword = () => $api.useMutation('post', '/me/password', { meta: { quiet: true } });
 export const useReauthenticate = () => $api.useMutation('post', '/me/reauthentication', { meta: { quiet: true } });
 export const useStartTotp = () => $api.useMutation('post', '/me/totp', { meta: { quiet: true } });

@@ -26,7 +26,7 @@ export function QualificationList({ items }: { items: Qualification[] }) {
         <li key={q.id}>
           <FileTextOutlined {...deco} style={{ fontSize: 16, marginBlockStart: 3, color: 'var(--st-text3)' }} />
           <div className="body">
-            {names(q.document_type)}{' '}
+            <span style={{ marginInlineEnd: 8 }}>{names(q.document_type)}</span>
             <StatusTag tone={qualificationTone[q.state]}>{t(`admission.qualificationState.${q.state}`)}</StatusTag>
             <p className="num">
               {q.holder} · {q.number}
@@ -68,7 +68,7 @@ function Verdict({ qualification: q }: { qualification: Qualification }) {
   const accept = () =>
     send({ verified: true }).then(() => void message.success(t('admission.qualification.verified')), reportProblem);
   return (
-    <>
+    <Space>
       <Button size="small" type="primary" ghost loading={verify.isPending} onClick={() => void accept()}>
         {t('admission.qualification.verify')}
       </Button>
@@ -84,6 +84,6 @@ function Verdict({ qualification: q }: { qualification: Qualification }) {
         onCancel={() => setRefusing(false)}
         onConfirm={(reason) => send({ verified: false, reason }).then(() => setRefusing(false))}
       />
-    </>
+    </Space>
   );
 }

@@ -23,7 +23,7 @@ export function SessionList() {
                 </p>
               </div>
               {s.current ? null : (
-                <Button onClick={() => end.mutate({ params: { path: { session_id: s.id } } })}>
+                <Button onClick={() => end.mutate({ params: { path: { login_session_id: s.id } } })}>
                   {t('identity.account.endSession')}
                 </Button>
               )}

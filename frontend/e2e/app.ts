@@ -1,0 +1,115 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const binary = join(import.meta.dirname, '../../bin/sitong');
+const password = 'four-unifications-2026';
+
+export interface DemoAccount {
+  role: string;
+  park_id: string;
+  park: string;
+  login: string;
+  password: string;
+}
+
+export interface Running {
+  url: string;
+  /** The first demo account of a role; with a park, of that park. */
+  account: (role: string, park?: string) => DemoAccount;
+  /** Runs the binary's command line on the same data. */
+  run: (...args: string[]) => string;
+}
+
+const freePort = () =>
+  new Promise<number>((found, failed) => {
+    const probe = createServer();
+    probe.on('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('no port'))));
+    });
+  });
+
+async function ready(url: string, process: ChildProcess, log: () => string) {
+  for (let waited = 0; waited < 120_000; waited += 250) {
+    if (process.exitCode !== null) throw new Error(`the server ended with ${process.exitCode}\n${log()}`);
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  throw new Error(`the server did not get ready\n${log()}`);
+}
+
+/** Starts the built binary (profile demo, anchored day) on a free port and a fresh data folder. */
+async function start(): Promise<Running & { stop: () => Promise<void> }> {
+  const data = mkdtempSync(join(tmpdir(), 'sitong-e2e-'));
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    SITONG_PROFILE: 'demo',
+    SITONG_ADDR: `127.0.0.1:${port}`,
+    SITONG_DATA: data,
+    SITONG_DEMO_PASSWORD: password,
+    SITONG_DEMO_ANCHOR: process.env.SITONG_DEMO_ANCHOR ?? new Date().toISOString().slice(0, 10),
+  };
+  const lines: string[] = [];
+  const server = spawn(binary, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => lines.push(String(chunk)));
+  const log = () => lines.join('').slice(-4000);
+  const url = `http://127.0.0.1:${port}`;
+  const run = (...args: string[]) => execFileSync(binary, args, { env, encoding: 'utf8' });
+  await ready(url, server, log);
+  let accounts: DemoAccount[] | undefined;
+  return {
+    url,
+    run,
+    account: (role, park) => {
+      accounts ??= JSON.parse(run('demo', 'accounts', '--json')) as DemoAccount[];
+      const found = accounts.find((a) => a.role === role && (!park || a.park === park));
+      if (!found) throw new Error(`no demo account for ${role}`);
+      return found;
+    },
+    stop: async () => {
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** `test` with the running program; one per worker, stopped at the end. */
+export const test = base.extend<{ consoleErrors: string[] }, { sitong: Running }>({
+  sitong: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from its pattern
+    async ({}, use) => {
+      const running = await start();
+      await use(running);
+      await running.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  consoleErrors: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
+    page.on('pageerror', (e) => errors.push(e.message));
+    await use(errors);
+  },
+});
+
+/** Signs in by password, the way a person does. */
+export async function signIn(page: Page, sitong: Running, role: string, park?: string) {
+  const account = sitong.account(role, park);
+  await page.goto(`${sitong.url}/login`);
+  await page.getByLabel('手机号或邮箱').fill(account.login);
+  await page.getByLabel('密码', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page).not.toHaveURL(/\/login/);
+  return account;
+}
+
+export { expect };
