@@ -335,6 +335,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/audit-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The park's audit chain as a file that anyone with the public key can verify offline */
+        get: operations["exportAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/audit-verification": {
         parameters: {
             query?: never;
@@ -515,6 +532,58 @@ export interface paths {
         };
         /** When a limit that starts on a day runs out */
         get: operations["reckonDueDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evidence-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bundles about one thing, newest first */
+        get: operations["listEvidenceBundles"];
+        put?: never;
+        /** Secure files as evidence; a signed zip file is made in the background */
+        post: operations["makeEvidenceBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evidence-bundles/{bundle_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bundle and its files */
+        get: operations["getEvidenceBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evidence-bundles/{bundle_id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check a bundle as anybody outside could */
+        get: operations["verifyEvidenceBundle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3096,6 +3165,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/platform/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recompute the platform's audit chain */
+        get: operations["verifyPlatformAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/platform/calendars": {
         parameters: {
             query?: never;
@@ -3399,6 +3485,21 @@ export interface components {
         BuildingList: {
             items: components["schemas"]["Building"][];
         };
+        BundleFinding: {
+            code: string;
+            path: string;
+            why: string;
+        };
+        BundleReport: {
+            chain_hash: string;
+            chain_seq: components["schemas"]["Count"];
+            ed25519_key_id: string;
+            files: number;
+            findings: components["schemas"]["BundleFinding"][];
+            good: boolean;
+            made_at: components["schemas"]["Instant"];
+            sm2_key_id: string;
+        };
         Calendar: {
             holidays: components["schemas"]["CalendarHoliday"][];
             id?: components["schemas"]["Id"];
@@ -3596,6 +3697,35 @@ export interface components {
         EndParkFlag: {
             reason: components["schemas"]["Reason"];
             until: components["schemas"]["Date"];
+        };
+        /** @description Files secured as evidence for one thing, with who, when and why */
+        EvidenceBundle: {
+            about_id: components["schemas"]["Id"];
+            about_kind: string;
+            created_at: components["schemas"]["Instant"];
+            created_by: components["schemas"]["PersonRef"];
+            /** @description The zip file once it is ready */
+            file_id?: components["schemas"]["Id"];
+            files: components["schemas"]["EvidenceBundleFile"][];
+            finished_at?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            job_id: components["schemas"]["Id"];
+            manifest_sha256?: components["schemas"]["Sha256"];
+            reason: string;
+            /** @enum {string} */
+            state: "building" | "ready" | "failed";
+            subject_id?: components["schemas"]["Id"];
+            title: string;
+        };
+        EvidenceBundleFile: {
+            file_id: components["schemas"]["Id"];
+            name: string;
+            role: string;
+            sha256: components["schemas"]["Sha256"];
+            size_bytes: components["schemas"]["Count"];
+        };
+        EvidenceBundleList: {
+            items: components["schemas"]["EvidenceBundle"][];
         };
         /**
          * @description NTM art. 12
@@ -4002,6 +4132,19 @@ export interface components {
             deputy_account_id: components["schemas"]["Id"];
             reason: components["schemas"]["Reason"];
             until_at: components["schemas"]["Instant"];
+        };
+        NewEvidenceBundle: {
+            about_id: components["schemas"]["Id"];
+            about_kind: string;
+            files: components["schemas"]["NewEvidenceBundleFile"][];
+            reason: string;
+            /** @description Whose conduct it shows */
+            subject_id?: components["schemas"]["Id"];
+            title: string;
+        };
+        NewEvidenceBundleFile: {
+            file_id: components["schemas"]["Id"];
+            role: string;
         };
         NewExport: {
             /** @description The filters of the list as in its address */
@@ -6222,6 +6365,37 @@ export interface operations {
             };
         };
     };
+    exportAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     verifyAuditChain: {
         parameters: {
             query?: never;
@@ -6614,6 +6788,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reckoning"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listEvidenceBundles: {
+        parameters: {
+            query: {
+                about_id: components["schemas"]["Id"];
+                about_kind: string;
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bundles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceBundleList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    makeEvidenceBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceBundle"];
+            };
+        };
+        responses: {
+            /** @description The bundle */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceBundle"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getEvidenceBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceBundle"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    verifyEvidenceBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleReport"];
                 };
             };
             /** @description Problem */
@@ -12661,6 +12968,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    verifyPlatformAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
                 };
             };
             /** @description Problem */
