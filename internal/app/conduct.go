@@ -6,7 +6,6 @@ import (
 
 	"sitong/internal/admission"
 	"sitong/internal/conduct"
-	"sitong/internal/evidence"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/park"
@@ -25,7 +24,7 @@ func (a *App) wireConduct() error {
 	}
 	a.Services.Screening = library
 	a.Services.Conduct = conduct.New(a.Core, rules, conduct.Ports{Subjects: conductSubjects{admission.NewDirectory(a.Core.DB)},
-		Park: conductPark{a.Services.Parks, a.Core.Clock}, Files: evidence.NewRegister(a.Core.DB)})
+		Park: conductPark{a.Services.Parks, a.Core.Clock}, Files: a.Services.Evidence, Notifier: a.Services.Notices})
 	a.everyPark(time.Minute, "end sanctions that are over", a.Services.Conduct.Sweep)
 	return nil
 }

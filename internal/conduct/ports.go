@@ -5,6 +5,7 @@ import (
 
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
 )
 
 // Ports is everything this domain needs from others.
@@ -12,6 +13,7 @@ type Ports struct {
 	Subjects Subjects
 	Park     Park
 	Files    Files
+	Notifier Notifier
 }
 
 // Subjects is the dossier desk (admission).
@@ -42,4 +44,9 @@ type Park interface {
 type Files interface {
 	// FilesByIDs names files of the park; unknown ids are missing from the map.
 	FilesByIDs(ctx context.Context, files []id.ID) (map[id.ID]evidence.File, error)
+}
+
+// Notifier tells people (notice).
+type Notifier interface {
+	Send(ctx context.Context, n notice.Notice) error
 }

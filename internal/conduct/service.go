@@ -166,7 +166,7 @@ func (s *Service) ConfirmViolation(ctx context.Context, violation id.ID, version
 			return err
 		}
 		v.ClueDue, v.ClueBasis = s.catalogue.Clue(item, flags)
-		return nil
+		return s.tellConfirmed(ctx, *v)
 	})
 }
 

@@ -47,6 +47,9 @@ func (s *Service) OrderRectification(ctx context.Context, violation id.ID, versi
 			return err
 		}
 		db.Produced(ctx, out.ID)
+		if err := s.tellRectification(ctx, out); err != nil {
+			return err
+		}
 		if err := audit.Change(ctx, s.Journal, "conduct.rectification.order", "violation", v.ID, before, v); err != nil {
 			return err
 		}
@@ -83,7 +86,10 @@ func (s *Service) SubmitRectification(ctx context.Context, rectification id.ID, 
 		if err := s.files(ctx, files); err != nil {
 			return err
 		}
-		return r.Submit(actor.From(ctx).AccountID, s.now(), answer, files)
+		if err := r.Submit(actor.From(ctx).AccountID, s.now(), answer, files); err != nil {
+			return err
+		}
+		return s.tellRectification(ctx, *r)
 	})
 }
 
@@ -96,7 +102,10 @@ func (s *Service) DecideRectification(ctx context.Context, rectification id.ID, 
 				return err
 			}
 		}
-		return r.Decide(actor.From(ctx).AccountID, s.now(), accept, reason, due)
+		if err := r.Decide(actor.From(ctx).AccountID, s.now(), accept, reason, due); err != nil {
+			return err
+		}
+		return s.tellRectification(ctx, *r)
 	})
 }
 
@@ -172,6 +181,9 @@ func (s *Service) FileAppeal(ctx context.Context, violation id.ID, grounds strin
 			return err
 		}
 		db.Produced(ctx, out.ID)
+		if err := s.tellAppeal(ctx, EventAppealFiled, officers(), v, out); err != nil {
+			return err
+		}
 		if err := audit.Change(ctx, s.Journal, "conduct.appeal.file", "violation", v.ID, before, v); err != nil {
 			return err
 		}
@@ -227,6 +239,9 @@ func (s *Service) DecideAppeal(ctx context.Context, appeal id.ID, version int64,
 			if err := s.undo(ctx, v); err != nil {
 				return err
 			}
+		}
+		if err := s.tellAppeal(ctx, EventAppealDecided, only(v.SubjectID), v, a); err != nil {
+			return err
 		}
 		if err := audit.Change(ctx, s.Journal, "conduct.appeal.decide", "violation", v.ID, before, v); err != nil {
 			return err

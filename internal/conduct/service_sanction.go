@@ -78,6 +78,9 @@ func (s *Service) DecideSanction(ctx context.Context, sanction id.ID, version in
 		if !confirm {
 			return nil
 		}
+		if err := s.tellSanction(ctx, EventSanctionConfirmed, x, x.Reason); err != nil {
+			return err
+		}
 		return s.announce(ctx, x, EventSanctionConfirmed, map[Step]string{SuspendStudio: EventSuspensionStarted, HoldProduct: EventProductHeld})
 	})
 	return out, err
@@ -119,6 +122,9 @@ func (s *Service) end(ctx context.Context, x Sanction, version int64, to Sanctio
 	}
 	*out = x
 	if err := audit.Change(ctx, s.Journal, "conduct.sanction.end", "sanction", x.ID, before, x); err != nil {
+		return err
+	}
+	if err := s.tellSanction(ctx, "conduct.sanction_ended", x, reason); err != nil {
 		return err
 	}
 	return s.announce(ctx, x, "", map[Step]string{SuspendStudio: EventSuspensionEnded, HoldProduct: EventProductReleased})
@@ -164,9 +170,9 @@ func (s *Service) Sweep(ctx context.Context) error {
 		return err
 	}
 	for _, r := range late {
-		if _, err := s.changeRectification(ctx, r.ID, r.Version, "conduct.rectification.overdue", EventRectificationOverdue, func(_ context.Context, r *Rectification) error {
+		if _, err := s.changeRectification(ctx, r.ID, r.Version, "conduct.rectification.overdue", EventRectificationOverdue, func(ctx context.Context, r *Rectification) error {
 			r.WarnedAt = s.now()
-			return nil
+			return s.tell(ctx, EventRectificationOverdue, r.ViolationID, append(officers(), only(r.SubjectID)...), "task", r.Task, "due_on", string(r.DueOn))
 		}); err != nil {
 			return err
 		}

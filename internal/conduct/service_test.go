@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
 	"sitong/internal/platform/core"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/dbtest"
@@ -41,6 +43,12 @@ type world struct {
 type house struct {
 	flags  []string
 	second bool
+	told   []notice.Notice
+}
+
+func (h *house) Send(_ context.Context, n notice.Notice) error {
+	h.told = append(h.told, n)
+	return nil
 }
 
 func (h *house) Flags(context.Context) ([]string, error)            { return h.flags, nil }
@@ -85,7 +93,7 @@ func newWorld(t *testing.T, d *db.DB) *world {
 	c := clock.NewManual(dbtest.Now)
 	ids := id.NewSeeded(c, "conduct")
 	w := &world{t: t, clock: c, park: &house{}}
-	w.Service = New(core.Core{DB: d, Clock: c, IDs: ids, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)}, catalogue(t), Ports{Subjects: w.park, Park: w.park, Files: w.park})
+	w.Service = New(core.Core{DB: d, Clock: c, IDs: ids, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)}, catalogue(t), Ports{Subjects: w.park, Park: w.park, Files: w.park, Notifier: w.park})
 	err := d.InTx(staff(li), func(ctx context.Context) error {
 		db.MarkAudited(ctx)
 		for s, kind := range map[id.ID]string{wang: "streamer", agency: "agency", zhao: "merchant"} {
@@ -186,6 +194,13 @@ func TestTheLifeOfAViolation(t *testing.T) {
 		want := []string{EventViolationRecorded, EventViolationConfirmed, EventRectificationOrdered, EventRectificationAnswered, EventRectificationDecided, EventViolationClosed}
 		if got := w.kinds(); !slices.Equal(got, want) {
 			t.Fatalf("events %v", got)
+		}
+		var told []string
+		for _, n := range w.park.told {
+			told = append(told, n.Kind)
+		}
+		if !slices.Equal(told, []string{"conduct.violation_confirmed", "conduct.rectification_ordered", "conduct.rectification_answered", "conduct.rectification_accepted"}) {
+			t.Fatalf("told %v", told)
 		}
 	})
 }
@@ -429,5 +444,44 @@ func TestWhereAFlagMakesItDueAClueIsDue(t *testing.T) {
 	w.park.flags = []string{"lessor", "own_ordering"}
 	if v := w.confirmed("prohibited_goods", zhao); !v.ClueDue || v.ClueBasis == "" {
 		t.Fatalf("%+v", v)
+	}
+}
+
+// Every notice this domain sends has its sentence, and the sentence finds its params.
+func TestNoticesHaveSentences(t *testing.T) {
+	kinds, err := notice.ReadKinds()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := newWorld(t, dbtest.SQLite(t))
+	v := w.confirmed("investment_promise", wang)
+	x, err := w.ProposeSanction(staff(li), v.ID, NewSanction{Step: SuspendStudio, Reason: "严重", FromAt: w.now()})
+	w.must(err)
+	_, err = w.DecideSanction(staff(li), x.ID, x.Version, true, "")
+	w.must(err)
+	r, err := w.OrderRectification(staff(li), v.ID, v.Version, NewRectification{Task: "改", DueOn: "2026-09-15"})
+	w.must(err)
+	w.clock.Advance(24 * time.Hour)
+	w.must(w.Sweep(actor.System(context.Background(), parkA, "sweep")))
+	r, err = w.SubmitRectification(as("streamer", wang), r.ID, r.Version+1, "已改", nil)
+	w.must(err)
+	_, err = w.DecideRectification(staff(li), r.ID, r.Version, false, "未改完", "2026-09-20")
+	w.must(err)
+	a, err := w.FileAppeal(as("streamer", wang), v.ID, "不服", nil)
+	w.must(err)
+	_, err = w.DecideAppeal(staff(chen), a.ID, a.Version, AppealOverturned, 0, "查实")
+	w.must(err)
+	if len(w.park.told) != 9 {
+		t.Fatalf("%d notices", len(w.park.told))
+	}
+	for _, n := range w.park.told {
+		if !slices.ContainsFunc(kinds.All(), func(k notice.Kind) bool { return k.Code == n.Kind }) {
+			t.Errorf("%s has no sentence", n.Kind)
+		}
+		for _, lang := range []string{"zh-CN", "en"} {
+			if text := kinds.Render(n.Kind, n.Params, lang); text == "" || strings.Contains(text, "{") || n.Link == "" || len(n.To) == 0 {
+				t.Errorf("%s: %q", n.Kind, text)
+			}
+		}
 	}
 }
