@@ -11,6 +11,10 @@ import (
 	"sitong/internal/notice"
 	"sitong/internal/park"
 	"sitong/internal/screening"
+	"sitong/internal/identity"
+	"sitong/internal/notice"
+	"sitong/internal/park"
+	"sitong/internal/sourcing"
 	"sitong/internal/workday"
 )
 
@@ -27,4 +31,9 @@ type Services struct {
 	Results   *result.Service
 	Screening *screening.Library
 	Workday   *workday.Service
+	Notices  *notice.Service
+	Workday  *workday.Service
+	Parks    *park.Service
+	Identity *identity.Service
+	Sourcing *sourcing.Service
 }
