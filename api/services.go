@@ -11,9 +11,6 @@ import (
 	"sitong/internal/notice"
 	"sitong/internal/park"
 	"sitong/internal/screening"
-	"sitong/internal/identity"
-	"sitong/internal/notice"
-	"sitong/internal/park"
 	"sitong/internal/sourcing"
 	"sitong/internal/workday"
 )
@@ -30,10 +27,6 @@ type Services struct {
 	Parks     *park.Service
 	Results   *result.Service
 	Screening *screening.Library
+	Sourcing  *sourcing.Service
 	Workday   *workday.Service
-	Notices  *notice.Service
-	Workday  *workday.Service
-	Parks    *park.Service
-	Identity *identity.Service
-	Sourcing *sourcing.Service
 }

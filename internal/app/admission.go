@@ -58,7 +58,9 @@ func (p admissionPark) ProvisionalDays(ctx context.Context) (int, error) {
 // noConsents knows of no consent; what is not known is not held against anybody.
 type noConsents struct{}
 
-func (noConsents) Given(context.Context, id.ID) (given, known bool, err error) { return false, false, nil }
+func (noConsents) Given(context.Context, id.ID) (given, known bool, err error) {
+	return false, false, nil
+}
 
 // remindJob sends one notice; its key makes a repeated reminder harmless.
 const remindJob = "app.remind"

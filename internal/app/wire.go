@@ -9,6 +9,7 @@ func (a *App) wire() error {
 		a.wireNotice,
 		a.wireAdmission,
 		a.wireConduct,
+		a.wireSourcing,
 	} {
 		if err := wire(); err != nil {
 			return err

@@ -11,6 +11,7 @@ import (
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/money"
 	"sitong/internal/notice"
+	"sitong/internal/platform/job"
 )
 
 // DelistProduct takes a product out of the pool, as its merchant or as the park, and pauses
@@ -185,6 +186,17 @@ func (s *Service) ReconsiderMerchant(ctx context.Context, merchant id.ID) error 
 
 // warnDays are the days before a document ends on which its merchant is told.
 func warnDays() []int { return []int{90, 60, 30, 7} }
+
+// JobNightly is the kind of the job that runs Nightly.
+const JobNightly = "sourcing.nightly"
+
+// QueueNightly asks for today's run of Nightly; asking again on the same day does nothing.
+func (s *Service) QueueNightly(ctx context.Context) error {
+	return s.DB.InTx(ctx, func(ctx context.Context) error {
+		_, err := s.Jobs.Enqueue(ctx, job.Spec{Kind: JobNightly, Title: "商品资料到期检查", Key: string(s.today())})
+		return err
+	})
+}
 
 // Nightly delists the products of which a document ended and warns 90, 60, 30 and 7 days
 // ahead. It runs once a day as the system in a park; running it twice delists nothing twice.

@@ -1,0 +1,121 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"sitong/internal/admission"
+	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
+	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
+	"sitong/internal/park"
+	"sitong/internal/platform/event"
+	"sitong/internal/platform/job"
+	"sitong/internal/platform/journal"
+	"sitong/internal/sourcing"
+)
+
+// wireSourcing builds the pool of products on admission, evidence and screening.
+func (a *App) wireSourcing() error {
+	pool, err := sourcing.New(a.Core, sourcing.Needs{Subjects: sourcingSubjects{a.Services.Admission, a.Core.Clock}, Screener: a.Services.Screening,
+		Files: a.Services.Evidence, Quota: sampleQuota{a.Services.Parks}, Notifier: notifier{a}})
+	if err != nil {
+		return err
+	}
+	a.Services.Sourcing = pool
+	a.Services.Evidence.Open(pool)
+	a.Services.Evidence.RegisterExporter(pool.Exporter())
+	a.Worker.Handle(sourcing.JobLapseSample, func(ctx context.Context, r *job.Run) (any, error) {
+		var p sourcing.LapseSample
+		if err := r.Read(&p); err != nil {
+			return nil, err
+		}
+		return nil, pool.LapseSample(ctx, p.Sample)
+	})
+	a.Worker.Handle(sourcing.JobNightly, func(ctx context.Context, _ *job.Run) (any, error) { return nil, pool.Nightly(ctx) })
+	a.everyPark(time.Hour, "documents of products", pool.QueueNightly)
+	a.Events.Listen(event.Listener{Name: "sourcing.merchants",
+		Kinds: []string{admission.EventAdmitted, admission.EventSuspended, admission.EventRestored, admission.EventExpired},
+		React: func(ctx context.Context, e journal.Event) error {
+			var fact struct {
+				Subject id.ID `json:"subject"`
+			}
+			if err := json.Unmarshal(e.Payload, &fact); err != nil {
+				return fmt.Errorf("app: %s: %w", e.Kind, err)
+			}
+			return pool.ReconsiderMerchant(ctx, fact.Subject)
+		}})
+	return nil
+}
+
+// sourcingSubjects shows admission's dossiers as sourcing needs them.
+type sourcingSubjects struct {
+	admission *admission.Service
+	clock     clock.Clock
+}
+
+func (s sourcingSubjects) Party(ctx context.Context, subject id.ID) (sourcing.Party, error) {
+	all, err := s.Parties(ctx, []id.ID{subject})
+	if err != nil {
+		return sourcing.Party{}, err
+	}
+	p, ok := all[subject]
+	if !ok {
+		return p, sourcing.ErrPartyNotFound
+	}
+	return p, nil
+}
+
+func (s sourcingSubjects) Parties(ctx context.Context, subjects []id.ID) (map[id.ID]sourcing.Party, error) {
+	out := map[id.ID]sourcing.Party{}
+	if len(subjects) == 0 {
+		return out, nil
+	}
+	all, err := s.admission.SubjectsByIDs(ctx, subjects)
+	today := clock.DateOf(s.clock.Now())
+	for _, v := range all {
+		provisional := v.State == admission.Provisional && (v.ProvisionalUntil == "" || v.ProvisionalUntil >= today)
+		out[v.ID] = sourcing.Party{ID: v.ID, Kind: sourcing.PartyKind(v.Kind), Name: v.Name, AgencyID: v.AgencyID,
+			Active: v.State == admission.Admitted || provisional}
+	}
+	return out, err
+}
+
+// Qualifications reads the papers in the name of the product: whoever may know whether goods
+// can be sold may know that a paper of their merchant ran out, without seeing the paper.
+func (s sourcingSubjects) Qualifications(ctx context.Context, merchant id.ID) ([]sourcing.Qualification, error) {
+	papers, err := s.admission.ListQualifications(actor.System(ctx, actor.From(ctx).ParkID, "papers behind a product"), merchant)
+	var out []sourcing.Qualification
+	for _, q := range papers {
+		if q.State != admission.QualificationVerified && q.State != admission.QualificationLapsed {
+			continue
+		}
+		kind := q.DocumentType
+		switch kind { // what admission calls otherwise
+		case "food_licence":
+			kind = "food_business_licence"
+		case "trademark_authorisation":
+			kind = "brand_authorisation"
+		}
+		out = append(out, sourcing.Qualification{Type: kind, ExpiresOn: q.ExpiresOn})
+	}
+	return out, err
+}
+
+// sampleQuota is the park's setting; a grade lowers or raises it once the month is evaluated.
+type sampleQuota struct{ parks *park.Service }
+
+func (q sampleQuota) SampleQuota(ctx context.Context, _ id.ID) (int64, error) {
+	set, err := q.parks.Settings(ctx)
+	return int64(set.SampleQuota.For("")), err
+}
+
+// notifier reaches the notices once they are wired.
+type notifier struct{ app *App }
+
+func (n notifier) Send(ctx context.Context, m notice.Notice) error {
+	return n.app.Services.Notices.Send(ctx, m)
+}
