@@ -12,6 +12,9 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/screening"
 	"sitong/internal/sourcing"
+	"sitong/internal/identity"
+	"sitong/internal/notice"
+	"sitong/internal/park"
 	"sitong/internal/workday"
 )
 
@@ -29,4 +32,8 @@ type Services struct {
 	Screening *screening.Library
 	Sourcing  *sourcing.Service
 	Workday   *workday.Service
+	Notices  *notice.Service
+	Workday  *workday.Service
+	Parks    *park.Service
+	Identity *identity.Service
 }

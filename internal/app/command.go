@@ -12,6 +12,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"sitong/internal/app/demo"
 	"sitong/internal/kernel/clock"
 )
 
@@ -31,6 +32,7 @@ type commandLine struct {
 	Lang string `enum:"zh,en" default:"zh" help:"Language of sentences: zh or en."`
 
 	Serve   serveCommand   `cmd:"" help:"Serve the product (profile demo loads the demo first)."`
+	Demo    demoCommand    `cmd:"" help:"Load the demo, or list who can sign in to it."`
 	Migrate migrateCommand `cmd:"" help:"Bring the schema up to date."`
 	Doctor  doctorCommand  `cmd:"" help:"Check configuration, keys, database and disk."`
 	Keys    keysCommand    `cmd:"" help:"Make the keys of a deployment."`
@@ -111,8 +113,12 @@ func (a *App) prepare(ctx context.Context, out io.Writer) error {
 	if err := a.Seed(ctx); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "Sitong 四统 is ready: %s\n", a.Config.PublicURL)
-	return nil
+	if a.Config.Profile == Demo {
+		if err := a.LoadDemo(ctx, demo.Full); err != nil {
+			return err
+		}
+	}
+	return a.sayWhoMaySignIn(ctx, out)
 }
 
 type migrateCommand struct{}
