@@ -32,8 +32,4 @@ type Services struct {
 	Screening *screening.Library
 	Sourcing  *sourcing.Service
 	Workday   *workday.Service
-	Notices  *notice.Service
-	Workday  *workday.Service
-	Parks    *park.Service
-	Identity *identity.Service
 }
