@@ -12,9 +12,6 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/screening"
 	"sitong/internal/sourcing"
-	"sitong/internal/identity"
-	"sitong/internal/notice"
-	"sitong/internal/park"
 	"sitong/internal/workday"
 )
 
