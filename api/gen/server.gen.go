@@ -36,6 +36,51 @@ type ServerInterface interface {
 	// RefreshSession Exchange the refresh cookie for a new access token
 	// (POST /auth/refresh)
 	RefreshSession(c *fiber.Ctx, params RefreshSessionParams) error
+	// GetOwnCase The case as its consumer sees it
+	// (GET /case)
+	GetOwnCase(c *fiber.Ctx) error
+	// GetOwnAgreement The agreement to read before confirming
+	// (GET /case/agreement)
+	GetOwnAgreement(c *fiber.Ctx) error
+	// ConfirmAsConsumer Confirm the wording with this hash
+	// (POST /case/agreement/confirmation)
+	ConfirmAsConsumer(c *fiber.Ctx) error
+	// DownloadOwnAgreement The agreement as PDF
+	// (GET /case/agreement/document)
+	DownloadOwnAgreement(c *fiber.Ctx) error
+	// RefuseAgreementAsConsumer Not agree to the wording; mediation goes on
+	// (POST /case/agreement/refusal)
+	RefuseAgreementAsConsumer(c *fiber.Ctx, params RefuseAgreementAsConsumerParams) error
+	// ListOwnExhibits Files in the rooms open to the consumer
+	// (GET /case/exhibits)
+	ListOwnExhibits(c *fiber.Ctx) error
+	// AddOwnExhibit Lay a picture or PDF before the mediator
+	// (POST /case/exhibits)
+	AddOwnExhibit(c *fiber.Ctx, params AddOwnExhibitParams) error
+	// DownloadOwnExhibit The bytes of an exhibit
+	// (GET /case/exhibits/{case_exhibit_id}/content)
+	DownloadOwnExhibit(c *fiber.Ctx, caseExhibitID ID) error
+	// ListOwnMessages What was said in the rooms open to the consumer, newest first
+	// (GET /case/messages)
+	ListOwnMessages(c *fiber.Ctx, params ListOwnMessagesParams) error
+	// SayAsConsumer Say something
+	// (POST /case/messages)
+	SayAsConsumer(c *fiber.Ctx) error
+	// OfferAsConsumer Make an offer, or counter the open one
+	// (POST /case/offers)
+	OfferAsConsumer(c *fiber.Ctx) error
+	// AnswerOfferAsConsumer Accept, decline or withdraw an offer
+	// (POST /case/offers/{case_offer_id}/answer)
+	AnswerOfferAsConsumer(c *fiber.Ctx, caseOfferID ID) error
+	// ConfirmPerformance Say that the agreement was performed
+	// (POST /case/performance)
+	ConfirmPerformance(c *fiber.Ctx, params ConfirmPerformanceParams) error
+	// AddOwnFacts Answer what the desk asked for
+	// (POST /case/supplement)
+	AddOwnFacts(c *fiber.Ctx, params AddOwnFactsParams) error
+	// WithdrawOwnCase Withdraw the complaint
+	// (POST /case/withdrawal)
+	WithdrawOwnCase(c *fiber.Ctx, params WithdrawOwnCaseParams) error
 	// IngestChunks Deliver pieces of speech; repeats, late and overlapping pieces are welcome
 	// (POST /machine/sessions/{session_id}/chunks)
 	IngestChunks(c *fiber.Ctx, sessionID ID) error
@@ -93,6 +138,96 @@ type ServerInterface interface {
 	// AddBuilding Add a building
 	// (POST /parks/{park_id}/buildings)
 	AddBuilding(c *fiber.Ctx, parkID ID, params AddBuildingParams) error
+	// GetCaseRules Modes with their tables, grounds and claims
+	// (GET /parks/{park_id}/case-rules)
+	GetCaseRules(c *fiber.Ctx, parkID ID) error
+	// ListCases Cases, the next to run out first
+	// (GET /parks/{park_id}/cases)
+	ListCases(c *fiber.Ctx, parkID ID, params ListCasesParams) error
+	// RegisterCase Take down a complaint by phone or at the desk
+	// (POST /parks/{park_id}/cases)
+	RegisterCase(c *fiber.Ctx, parkID ID, params RegisterCaseParams) error
+	// GetCase One case, as the caller may see it
+	// (GET /parks/{park_id}/cases/{case_id})
+	GetCase(c *fiber.Ctx, parkID ID, caseID ID) error
+	// PayAdvance Pay the consumer in advance
+	// (POST /parks/{park_id}/cases/{case_id}/advance/payment)
+	PayAdvance(c *fiber.Ctx, parkID ID, caseID ID, params PayAdvanceParams) error
+	// RecoverAdvance Recover an advance from deposit or payment, or give it up
+	// (POST /parks/{park_id}/cases/{case_id}/advance/recovery)
+	RecoverAdvance(c *fiber.Ctx, parkID ID, caseID ID, params RecoverAdvanceParams) error
+	// ReserveAdvance Set money of the fund aside for a case
+	// (POST /parks/{park_id}/cases/{case_id}/advance/reserve)
+	ReserveAdvance(c *fiber.Ctx, parkID ID, caseID ID, params ReserveAdvanceParams) error
+	// GetAgreement The agreement that counts now
+	// (GET /parks/{park_id}/cases/{case_id}/agreement)
+	GetAgreement(c *fiber.Ctx, parkID ID, caseID ID) error
+	// DraftAgreement Word an agreement
+	// (POST /parks/{park_id}/cases/{case_id}/agreement)
+	DraftAgreement(c *fiber.Ctx, parkID ID, caseID ID) error
+	// ConfirmAgreement Confirm the wording with this hash, or record a confirmation by phone or on paper
+	// (POST /parks/{park_id}/cases/{case_id}/agreement/confirmation)
+	ConfirmAgreement(c *fiber.Ctx, parkID ID, caseID ID) error
+	// DownloadAgreement The agreement as PDF
+	// (GET /parks/{park_id}/cases/{case_id}/agreement/document)
+	DownloadAgreement(c *fiber.Ctx, parkID ID, caseID ID) error
+	// RefuseAgreement Not agree to the wording; mediation goes on
+	// (POST /parks/{park_id}/cases/{case_id}/agreement/refusal)
+	RefuseAgreement(c *fiber.Ctx, parkID ID, caseID ID, params RefuseAgreementParams) error
+	// ListCaucus The private room of one side
+	// (GET /parks/{park_id}/cases/{case_id}/caucus)
+	ListCaucus(c *fiber.Ctx, parkID ID, caseID ID, params ListCaucusParams) error
+	// DecideComplaint Accept, refuse or ask for more
+	// (POST /parks/{park_id}/cases/{case_id}/decision)
+	DecideComplaint(c *fiber.Ctx, parkID ID, caseID ID, params DecideComplaintParams) error
+	// RequestEvidence Ask one side or both for evidence by a day
+	// (POST /parks/{park_id}/cases/{case_id}/evidence-requests)
+	RequestEvidence(c *fiber.Ctx, parkID ID, caseID ID, params RequestEvidenceParams) error
+	// ListCaseExhibits Files in the rooms open to the caller
+	// (GET /parks/{park_id}/cases/{case_id}/exhibits)
+	ListCaseExhibits(c *fiber.Ctx, parkID ID, caseID ID) error
+	// AddCaseExhibit Lay an uploaded file before the mediator
+	// (POST /parks/{park_id}/cases/{case_id}/exhibits)
+	AddCaseExhibit(c *fiber.Ctx, parkID ID, caseID ID, params AddCaseExhibitParams) error
+	// CloseCase Archive a case, or reopen it on new facts
+	// (POST /parks/{park_id}/cases/{case_id}/file)
+	CloseCase(c *fiber.Ctx, parkID ID, caseID ID, params CloseCaseParams) error
+	// AssignCase Give a case to a mediator
+	// (PUT /parks/{park_id}/cases/{case_id}/mediator)
+	AssignCase(c *fiber.Ctx, parkID ID, caseID ID, params AssignCaseParams) error
+	// ListCaseMessages What was said in the rooms open to the caller, newest first
+	// (GET /parks/{park_id}/cases/{case_id}/messages)
+	ListCaseMessages(c *fiber.Ctx, parkID ID, caseID ID, params ListCaseMessagesParams) error
+	// SayInCase Say something in a room
+	// (POST /parks/{park_id}/cases/{case_id}/messages)
+	SayInCase(c *fiber.Ctx, parkID ID, caseID ID, params SayInCaseParams) error
+	// MakeOffer Make an offer, or write down one a side made on the phone
+	// (POST /parks/{park_id}/cases/{case_id}/offers)
+	MakeOffer(c *fiber.Ctx, parkID ID, caseID ID, params MakeOfferParams) error
+	// AnswerOffer Accept, decline or withdraw an offer
+	// (POST /parks/{park_id}/cases/{case_id}/offers/{case_offer_id}/answer)
+	AnswerOffer(c *fiber.Ctx, parkID ID, caseID ID, caseOfferID ID) error
+	// RecordPerformance Record that the agreement was performed
+	// (POST /parks/{park_id}/cases/{case_id}/performance)
+	RecordPerformance(c *fiber.Ctx, parkID ID, caseID ID, params RecordPerformanceParams) error
+	// MoveCase Begin mediation, send for testing, end without agreement
+	// (POST /parks/{park_id}/cases/{case_id}/progress)
+	MoveCase(c *fiber.Ctx, parkID ID, caseID ID, params MoveCaseParams) error
+	// RenewQueryCode A new query code for a consumer who lost it
+	// (POST /parks/{park_id}/cases/{case_id}/query-code)
+	RenewQueryCode(c *fiber.Ctx, parkID ID, caseID ID) error
+	// RevealCase Show the phone or address of the consumer, with a purpose, on record
+	// (POST /parks/{park_id}/cases/{case_id}/reveal)
+	RevealCase(c *fiber.Ctx, parkID ID, caseID ID) error
+	// AddCaseFacts Write down what the consumer added
+	// (POST /parks/{park_id}/cases/{case_id}/supplement)
+	AddCaseFacts(c *fiber.Ctx, parkID ID, caseID ID, params AddCaseFactsParams) error
+	// SortCase Tie a case to merchant, session, product, studio, and choose the capacity
+	// (PUT /parks/{park_id}/cases/{case_id}/triage)
+	SortCase(c *fiber.Ctx, parkID ID, caseID ID, params SortCaseParams) error
+	// WithdrawCase Record that the consumer withdraws
+	// (POST /parks/{park_id}/cases/{case_id}/withdrawal)
+	WithdrawCase(c *fiber.Ctx, parkID ID, caseID ID, params WithdrawCaseParams) error
 	// ListClockDefinitions Every kind of time limit, whose duty it is, under which condition and on which article
 	// (GET /parks/{park_id}/clock-definitions)
 	ListClockDefinitions(c *fiber.Ctx, parkID ID) error
@@ -204,6 +339,24 @@ type ServerInterface interface {
 	// CancelJob Stop background work
 	// (POST /parks/{park_id}/jobs/{job_id}/cancellation)
 	CancelJob(c *fiber.Ctx, parkID ID, jobID ID) error
+	// ListLedgerAccounts Accounts of the park's money of others, with balances
+	// (GET /parks/{park_id}/ledger/accounts)
+	ListLedgerAccounts(c *fiber.Ctx, parkID ID, params ListLedgerAccountsParams) error
+	// ListLedgerEntries What was written to an account, newest first
+	// (GET /parks/{park_id}/ledger/accounts/{ledger_account_id}/entries)
+	ListLedgerEntries(c *fiber.Ctx, parkID ID, ledgerAccountID ID, params ListLedgerEntriesParams) error
+	// RecordDeposit Record a deposit a merchant paid in or was paid back
+	// (POST /parks/{park_id}/ledger/deposits)
+	RecordDeposit(c *fiber.Ctx, parkID ID, params RecordDepositParams) error
+	// ExportLedger The whole ledger, one transaction a line, for sitong verify ledger
+	// (GET /parks/{park_id}/ledger/export)
+	ExportLedger(c *fiber.Ctx, parkID ID) error
+	// RecordFund Record what the park added to, or took from, its fund for advance compensation
+	// (POST /parks/{park_id}/ledger/fund)
+	RecordFund(c *fiber.Ctx, parkID ID, params RecordFundParams) error
+	// GetLedgerTransaction One transaction with all its entries
+	// (GET /parks/{park_id}/ledger/transactions/{ledger_transaction_id})
+	GetLedgerTransaction(c *fiber.Ctx, parkID ID, ledgerTransactionID ID) error
 	// GetBoard Running sessions with their open hits, and where to watch from
 	// (GET /parks/{park_id}/live-board)
 	GetBoard(c *fiber.Ctx, parkID ID) error
@@ -672,12 +825,21 @@ type ServerInterface interface {
 	// EndJurisdiction End a regulator's jurisdiction
 	// (POST /platform/regulator-grants/{grant_id}/end)
 	EndJurisdiction(c *fiber.Ctx, grantID ID) error
+	// OpenCase Open a case with its number and query code
+	// (POST /public/cases/access)
+	OpenCase(c *fiber.Ctx) error
 	// ViewInvitation What an invitation offers
 	// (GET /public/invitations/{code})
 	ViewInvitation(c *fiber.Ctx, code PublicCode) error
 	// AcceptInvitation Join a park
 	// (POST /public/invitations/{code}/acceptance)
 	AcceptInvitation(c *fiber.Ctx, code PublicCode) error
+	// ViewComplaintForm What the public complaint form of a park shows
+	// (GET /public/parks/{public_code}/complaint-form)
+	ViewComplaintForm(c *fiber.Ctx, publicCode string) error
+	// FileComplaint Complain without an account
+	// (POST /public/parks/{public_code}/complaints)
+	FileComplaint(c *fiber.Ctx, publicCode string) error
 	// ListRegions Administrative units, stations and development zones
 	// (GET /regions)
 	ListRegions(c *fiber.Ctx, params ListRegionsParams) error
@@ -814,6 +976,465 @@ func (siw *ServerInterfaceWrapper) RefreshSession(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.RefreshSession(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetOwnCase operation middleware
+func (siw *ServerInterfaceWrapper) GetOwnCase(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetOwnCase(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetOwnAgreement operation middleware
+func (siw *ServerInterfaceWrapper) GetOwnAgreement(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetOwnAgreement(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ConfirmAsConsumer operation middleware
+func (siw *ServerInterfaceWrapper) ConfirmAsConsumer(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ConfirmAsConsumer(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DownloadOwnAgreement operation middleware
+func (siw *ServerInterfaceWrapper) DownloadOwnAgreement(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DownloadOwnAgreement(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RefuseAgreementAsConsumer operation middleware
+func (siw *ServerInterfaceWrapper) RefuseAgreementAsConsumer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RefuseAgreementAsConsumerParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RefuseAgreementAsConsumer(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListOwnExhibits operation middleware
+func (siw *ServerInterfaceWrapper) ListOwnExhibits(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListOwnExhibits(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AddOwnExhibit operation middleware
+func (siw *ServerInterfaceWrapper) AddOwnExhibit(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AddOwnExhibitParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "name" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "name", query, &params.Name, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter name: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "private" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "private", query, &params.Private, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter private: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", query, &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter request_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AddOwnExhibit(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DownloadOwnExhibit operation middleware
+func (siw *ServerInterfaceWrapper) DownloadOwnExhibit(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "case_exhibit_id" -------------
+	var caseExhibitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_exhibit_id", c.Params("case_exhibit_id"), &caseExhibitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_exhibit_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DownloadOwnExhibit(c, caseExhibitID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListOwnMessages operation middleware
+func (siw *ServerInterfaceWrapper) ListOwnMessages(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListOwnMessagesParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListOwnMessages(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SayAsConsumer operation middleware
+func (siw *ServerInterfaceWrapper) SayAsConsumer(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SayAsConsumer(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// OfferAsConsumer operation middleware
+func (siw *ServerInterfaceWrapper) OfferAsConsumer(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.OfferAsConsumer(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AnswerOfferAsConsumer operation middleware
+func (siw *ServerInterfaceWrapper) AnswerOfferAsConsumer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "case_offer_id" -------------
+	var caseOfferID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_offer_id", c.Params("case_offer_id"), &caseOfferID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_offer_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AnswerOfferAsConsumer(c, caseOfferID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ConfirmPerformance operation middleware
+func (siw *ServerInterfaceWrapper) ConfirmPerformance(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ConfirmPerformanceParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ConfirmPerformance(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AddOwnFacts operation middleware
+func (siw *ServerInterfaceWrapper) AddOwnFacts(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AddOwnFactsParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AddOwnFacts(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// WithdrawOwnCase operation middleware
+func (siw *ServerInterfaceWrapper) WithdrawOwnCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params WithdrawOwnCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.WithdrawOwnCase(c, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -1463,6 +2084,1647 @@ func (siw *ServerInterfaceWrapper) AddBuilding(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.AddBuilding(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetCaseRules operation middleware
+func (siw *ServerInterfaceWrapper) GetCaseRules(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetCaseRules(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListCases operation middleware
+func (siw *ServerInterfaceWrapper) ListCases(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCasesParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", false, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "array", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "mode" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "mode", query, &params.Mode, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter mode: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "merchant_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "merchant_id", query, &params.MerchantID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter merchant_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "mediator_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "mediator_id", query, &params.MediatorID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter mediator_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "mine" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "mine", query, &params.Mine, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter mine: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "overdue" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "overdue", query, &params.Overdue, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter overdue: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "number" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "number", query, &params.Number, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter number: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListCases(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RegisterCase operation middleware
+func (siw *ServerInterfaceWrapper) RegisterCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RegisterCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RegisterCase(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetCase operation middleware
+func (siw *ServerInterfaceWrapper) GetCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetCase(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// PayAdvance operation middleware
+func (siw *ServerInterfaceWrapper) PayAdvance(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params PayAdvanceParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.PayAdvance(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecoverAdvance operation middleware
+func (siw *ServerInterfaceWrapper) RecoverAdvance(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecoverAdvanceParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecoverAdvance(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ReserveAdvance operation middleware
+func (siw *ServerInterfaceWrapper) ReserveAdvance(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReserveAdvanceParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ReserveAdvance(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetAgreement operation middleware
+func (siw *ServerInterfaceWrapper) GetAgreement(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetAgreement(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DraftAgreement operation middleware
+func (siw *ServerInterfaceWrapper) DraftAgreement(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DraftAgreement(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ConfirmAgreement operation middleware
+func (siw *ServerInterfaceWrapper) ConfirmAgreement(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ConfirmAgreement(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DownloadAgreement operation middleware
+func (siw *ServerInterfaceWrapper) DownloadAgreement(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DownloadAgreement(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RefuseAgreement operation middleware
+func (siw *ServerInterfaceWrapper) RefuseAgreement(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RefuseAgreementParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RefuseAgreement(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListCaucus operation middleware
+func (siw *ServerInterfaceWrapper) ListCaucus(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCaucusParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "side" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "side", query, &params.Side, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter side: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListCaucus(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideComplaint operation middleware
+func (siw *ServerInterfaceWrapper) DecideComplaint(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideComplaintParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideComplaint(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RequestEvidence operation middleware
+func (siw *ServerInterfaceWrapper) RequestEvidence(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RequestEvidenceParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RequestEvidence(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListCaseExhibits operation middleware
+func (siw *ServerInterfaceWrapper) ListCaseExhibits(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListCaseExhibits(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AddCaseExhibit operation middleware
+func (siw *ServerInterfaceWrapper) AddCaseExhibit(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AddCaseExhibitParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AddCaseExhibit(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CloseCase operation middleware
+func (siw *ServerInterfaceWrapper) CloseCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CloseCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CloseCase(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AssignCase operation middleware
+func (siw *ServerInterfaceWrapper) AssignCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AssignCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AssignCase(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListCaseMessages operation middleware
+func (siw *ServerInterfaceWrapper) ListCaseMessages(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCaseMessagesParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "room" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "room", query, &params.Room, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter room: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListCaseMessages(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SayInCase operation middleware
+func (siw *ServerInterfaceWrapper) SayInCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SayInCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SayInCase(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// MakeOffer operation middleware
+func (siw *ServerInterfaceWrapper) MakeOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params MakeOfferParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.MakeOffer(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AnswerOffer operation middleware
+func (siw *ServerInterfaceWrapper) AnswerOffer(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_offer_id" -------------
+	var caseOfferID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_offer_id", c.Params("case_offer_id"), &caseOfferID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_offer_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AnswerOffer(c, parkID, caseID, caseOfferID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecordPerformance operation middleware
+func (siw *ServerInterfaceWrapper) RecordPerformance(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordPerformanceParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecordPerformance(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// MoveCase operation middleware
+func (siw *ServerInterfaceWrapper) MoveCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params MoveCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.MoveCase(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RenewQueryCode operation middleware
+func (siw *ServerInterfaceWrapper) RenewQueryCode(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RenewQueryCode(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RevealCase operation middleware
+func (siw *ServerInterfaceWrapper) RevealCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RevealCase(c, parkID, caseID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AddCaseFacts operation middleware
+func (siw *ServerInterfaceWrapper) AddCaseFacts(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AddCaseFactsParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AddCaseFacts(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SortCase operation middleware
+func (siw *ServerInterfaceWrapper) SortCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SortCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SortCase(c, parkID, caseID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// WithdrawCase operation middleware
+func (siw *ServerInterfaceWrapper) WithdrawCase(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "case_id" -------------
+	var caseID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "case_id", c.Params("case_id"), &caseID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter case_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params WithdrawCaseParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.WithdrawCase(c, parkID, caseID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -3210,6 +5472,304 @@ func (siw *ServerInterfaceWrapper) CancelJob(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.CancelJob(c, parkID, jobID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListLedgerAccounts operation middleware
+func (siw *ServerInterfaceWrapper) ListLedgerAccounts(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListLedgerAccountsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", query, &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter kind: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "party_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "party_id", query, &params.PartyID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter party_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListLedgerAccounts(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListLedgerEntries operation middleware
+func (siw *ServerInterfaceWrapper) ListLedgerEntries(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "ledger_account_id" -------------
+	var ledgerAccountID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "ledger_account_id", c.Params("ledger_account_id"), &ledgerAccountID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter ledger_account_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListLedgerEntriesParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListLedgerEntries(c, parkID, ledgerAccountID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecordDeposit operation middleware
+func (siw *ServerInterfaceWrapper) RecordDeposit(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordDepositParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecordDeposit(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ExportLedger operation middleware
+func (siw *ServerInterfaceWrapper) ExportLedger(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ExportLedger(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecordFund operation middleware
+func (siw *ServerInterfaceWrapper) RecordFund(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordFundParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecordFund(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetLedgerTransaction operation middleware
+func (siw *ServerInterfaceWrapper) GetLedgerTransaction(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "ledger_transaction_id" -------------
+	var ledgerTransactionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "ledger_transaction_id", c.Params("ledger_transaction_id"), &ledgerTransactionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter ledger_transaction_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetLedgerTransaction(c, parkID, ledgerTransactionID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -11350,6 +13910,24 @@ func (siw *ServerInterfaceWrapper) EndJurisdiction(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// OpenCase operation middleware
+func (siw *ServerInterfaceWrapper) OpenCase(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.OpenCase(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ViewInvitation operation middleware
 func (siw *ServerInterfaceWrapper) ViewInvitation(c *fiber.Ctx) error {
 
@@ -11395,6 +13973,64 @@ func (siw *ServerInterfaceWrapper) AcceptInvitation(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.AcceptInvitation(c, code)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ViewComplaintForm operation middleware
+func (siw *ServerInterfaceWrapper) ViewComplaintForm(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "public_code" -------------
+	var publicCode string
+
+	err = runtime.BindStyledParameterWithOptions("simple", "public_code", c.Params("public_code"), &publicCode, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter public_code: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ViewComplaintForm(c, publicCode)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// FileComplaint operation middleware
+func (siw *ServerInterfaceWrapper) FileComplaint(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "public_code" -------------
+	var publicCode string
+
+	err = runtime.BindStyledParameterWithOptions("simple", "public_code", c.Params("public_code"), &publicCode, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter public_code: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.FileComplaint(c, publicCode)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -11487,6 +14123,36 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/auth/refresh", wrapper.RefreshSession)
 
+	router.Get(options.BaseURL+"/case", wrapper.GetOwnCase)
+
+	router.Get(options.BaseURL+"/case/agreement", wrapper.GetOwnAgreement)
+
+	router.Post(options.BaseURL+"/case/agreement/confirmation", wrapper.ConfirmAsConsumer)
+
+	router.Get(options.BaseURL+"/case/agreement/document", wrapper.DownloadOwnAgreement)
+
+	router.Post(options.BaseURL+"/case/agreement/refusal", wrapper.RefuseAgreementAsConsumer)
+
+	router.Get(options.BaseURL+"/case/exhibits", wrapper.ListOwnExhibits)
+
+	router.Post(options.BaseURL+"/case/exhibits", wrapper.AddOwnExhibit)
+
+	router.Get(options.BaseURL+"/case/exhibits/:case_exhibit_id/content", wrapper.DownloadOwnExhibit)
+
+	router.Get(options.BaseURL+"/case/messages", wrapper.ListOwnMessages)
+
+	router.Post(options.BaseURL+"/case/messages", wrapper.SayAsConsumer)
+
+	router.Post(options.BaseURL+"/case/offers", wrapper.OfferAsConsumer)
+
+	router.Post(options.BaseURL+"/case/offers/:case_offer_id/answer", wrapper.AnswerOfferAsConsumer)
+
+	router.Post(options.BaseURL+"/case/performance", wrapper.ConfirmPerformance)
+
+	router.Post(options.BaseURL+"/case/supplement", wrapper.AddOwnFacts)
+
+	router.Post(options.BaseURL+"/case/withdrawal", wrapper.WithdrawOwnCase)
+
 	router.Post(options.BaseURL+"/machine/sessions/:session_id/chunks", wrapper.IngestChunks)
 
 	router.Get(options.BaseURL+"/me", wrapper.GetMe)
@@ -11524,6 +14190,66 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Get(options.BaseURL+"/parks/:park_id/buildings", wrapper.ListBuildings)
 
 	router.Post(options.BaseURL+"/parks/:park_id/buildings", wrapper.AddBuilding)
+
+	router.Get(options.BaseURL+"/parks/:park_id/case-rules", wrapper.GetCaseRules)
+
+	router.Get(options.BaseURL+"/parks/:park_id/cases", wrapper.ListCases)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases", wrapper.RegisterCase)
+
+	router.Get(options.BaseURL+"/parks/:park_id/cases/:case_id", wrapper.GetCase)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/advance/payment", wrapper.PayAdvance)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/advance/recovery", wrapper.RecoverAdvance)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/advance/reserve", wrapper.ReserveAdvance)
+
+	router.Get(options.BaseURL+"/parks/:park_id/cases/:case_id/agreement", wrapper.GetAgreement)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/agreement", wrapper.DraftAgreement)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/agreement/confirmation", wrapper.ConfirmAgreement)
+
+	router.Get(options.BaseURL+"/parks/:park_id/cases/:case_id/agreement/document", wrapper.DownloadAgreement)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/agreement/refusal", wrapper.RefuseAgreement)
+
+	router.Get(options.BaseURL+"/parks/:park_id/cases/:case_id/caucus", wrapper.ListCaucus)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/decision", wrapper.DecideComplaint)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/evidence-requests", wrapper.RequestEvidence)
+
+	router.Get(options.BaseURL+"/parks/:park_id/cases/:case_id/exhibits", wrapper.ListCaseExhibits)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/exhibits", wrapper.AddCaseExhibit)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/file", wrapper.CloseCase)
+
+	router.Put(options.BaseURL+"/parks/:park_id/cases/:case_id/mediator", wrapper.AssignCase)
+
+	router.Get(options.BaseURL+"/parks/:park_id/cases/:case_id/messages", wrapper.ListCaseMessages)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/messages", wrapper.SayInCase)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/offers", wrapper.MakeOffer)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/offers/:case_offer_id/answer", wrapper.AnswerOffer)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/performance", wrapper.RecordPerformance)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/progress", wrapper.MoveCase)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/query-code", wrapper.RenewQueryCode)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/reveal", wrapper.RevealCase)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/supplement", wrapper.AddCaseFacts)
+
+	router.Put(options.BaseURL+"/parks/:park_id/cases/:case_id/triage", wrapper.SortCase)
+
+	router.Post(options.BaseURL+"/parks/:park_id/cases/:case_id/withdrawal", wrapper.WithdrawCase)
 
 	router.Get(options.BaseURL+"/parks/:park_id/clock-definitions", wrapper.ListClockDefinitions)
 
@@ -11598,6 +14324,18 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Get(options.BaseURL+"/parks/:park_id/jobs/:job_id", wrapper.GetJob)
 
 	router.Post(options.BaseURL+"/parks/:park_id/jobs/:job_id/cancellation", wrapper.CancelJob)
+
+	router.Get(options.BaseURL+"/parks/:park_id/ledger/accounts", wrapper.ListLedgerAccounts)
+
+	router.Get(options.BaseURL+"/parks/:park_id/ledger/accounts/:ledger_account_id/entries", wrapper.ListLedgerEntries)
+
+	router.Post(options.BaseURL+"/parks/:park_id/ledger/deposits", wrapper.RecordDeposit)
+
+	router.Get(options.BaseURL+"/parks/:park_id/ledger/export", wrapper.ExportLedger)
+
+	router.Post(options.BaseURL+"/parks/:park_id/ledger/fund", wrapper.RecordFund)
+
+	router.Get(options.BaseURL+"/parks/:park_id/ledger/transactions/:ledger_transaction_id", wrapper.GetLedgerTransaction)
 
 	router.Get(options.BaseURL+"/parks/:park_id/live-board", wrapper.GetBoard)
 
@@ -11911,9 +14649,15 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/platform/regulator-grants/:grant_id/end", wrapper.EndJurisdiction)
 
+	router.Post(options.BaseURL+"/public/cases/access", wrapper.OpenCase)
+
 	router.Get(options.BaseURL+"/public/invitations/:code", wrapper.ViewInvitation)
 
 	router.Post(options.BaseURL+"/public/invitations/:code/acceptance", wrapper.AcceptInvitation)
+
+	router.Get(options.BaseURL+"/public/parks/:public_code/complaint-form", wrapper.ViewComplaintForm)
+
+	router.Post(options.BaseURL+"/public/parks/:public_code/complaints", wrapper.FileComplaint)
 
 	router.Get(options.BaseURL+"/regions", wrapper.ListRegions)
 
@@ -12084,6 +14828,463 @@ type RefreshSessiondefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response RefreshSessiondefaultApplicationProblemPlusJSONResponse) VisitRefreshSessionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetOwnCaseRequestObject struct {
+}
+
+type GetOwnCaseResponseObject interface {
+	VisitGetOwnCaseResponse(ctx *fiber.Ctx) error
+}
+
+type GetOwnCase200JSONResponse Case
+
+func (response GetOwnCase200JSONResponse) VisitGetOwnCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetOwnCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetOwnCasedefaultApplicationProblemPlusJSONResponse) VisitGetOwnCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetOwnAgreementRequestObject struct {
+}
+
+type GetOwnAgreementResponseObject interface {
+	VisitGetOwnAgreementResponse(ctx *fiber.Ctx) error
+}
+
+type GetOwnAgreement200JSONResponse Agreement
+
+func (response GetOwnAgreement200JSONResponse) VisitGetOwnAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetOwnAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetOwnAgreementdefaultApplicationProblemPlusJSONResponse) VisitGetOwnAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ConfirmAsConsumerRequestObject struct {
+	Body *ConfirmAsConsumerJSONRequestBody
+}
+
+type ConfirmAsConsumerResponseObject interface {
+	VisitConfirmAsConsumerResponse(ctx *fiber.Ctx) error
+}
+
+type ConfirmAsConsumer200JSONResponse Agreement
+
+func (response ConfirmAsConsumer200JSONResponse) VisitConfirmAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ConfirmAsConsumerdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmAsConsumerdefaultApplicationProblemPlusJSONResponse) VisitConfirmAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DownloadOwnAgreementRequestObject struct {
+}
+
+type DownloadOwnAgreementResponseObject interface {
+	VisitDownloadOwnAgreementResponse(ctx *fiber.Ctx) error
+}
+
+type DownloadOwnAgreement200ApplicationPdfResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response DownloadOwnAgreement200ApplicationPdfResponse) VisitDownloadOwnAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/pdf")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(ctx.Response().BodyWriter(), response.Body)
+	return err
+}
+
+type DownloadOwnAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DownloadOwnAgreementdefaultApplicationProblemPlusJSONResponse) VisitDownloadOwnAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RefuseAgreementAsConsumerRequestObject struct {
+	Params RefuseAgreementAsConsumerParams
+	Body   *RefuseAgreementAsConsumerJSONRequestBody
+}
+
+type RefuseAgreementAsConsumerResponseObject interface {
+	VisitRefuseAgreementAsConsumerResponse(ctx *fiber.Ctx) error
+}
+
+type RefuseAgreementAsConsumer200JSONResponse Case
+
+func (response RefuseAgreementAsConsumer200JSONResponse) VisitRefuseAgreementAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RefuseAgreementAsConsumerdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RefuseAgreementAsConsumerdefaultApplicationProblemPlusJSONResponse) VisitRefuseAgreementAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListOwnExhibitsRequestObject struct {
+}
+
+type ListOwnExhibitsResponseObject interface {
+	VisitListOwnExhibitsResponse(ctx *fiber.Ctx) error
+}
+
+type ListOwnExhibits200JSONResponse CaseExhibitList
+
+func (response ListOwnExhibits200JSONResponse) VisitListOwnExhibitsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListOwnExhibitsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListOwnExhibitsdefaultApplicationProblemPlusJSONResponse) VisitListOwnExhibitsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AddOwnExhibitRequestObject struct {
+	Params AddOwnExhibitParams
+	Body   io.Reader
+}
+
+type AddOwnExhibitResponseObject interface {
+	VisitAddOwnExhibitResponse(ctx *fiber.Ctx) error
+}
+
+type AddOwnExhibit201JSONResponse CaseExhibit
+
+func (response AddOwnExhibit201JSONResponse) VisitAddOwnExhibitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type AddOwnExhibitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AddOwnExhibitdefaultApplicationProblemPlusJSONResponse) VisitAddOwnExhibitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DownloadOwnExhibitRequestObject struct {
+	CaseExhibitID ID `json:"case_exhibit_id"`
+}
+
+type DownloadOwnExhibitResponseObject interface {
+	VisitDownloadOwnExhibitResponse(ctx *fiber.Ctx) error
+}
+
+type DownloadOwnExhibit200ApplicationOctetStreamResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response DownloadOwnExhibit200ApplicationOctetStreamResponse) VisitDownloadOwnExhibitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/octet-stream")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(ctx.Response().BodyWriter(), response.Body)
+	return err
+}
+
+type DownloadOwnExhibitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DownloadOwnExhibitdefaultApplicationProblemPlusJSONResponse) VisitDownloadOwnExhibitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListOwnMessagesRequestObject struct {
+	Params ListOwnMessagesParams
+}
+
+type ListOwnMessagesResponseObject interface {
+	VisitListOwnMessagesResponse(ctx *fiber.Ctx) error
+}
+
+type ListOwnMessages200JSONResponse CaseMessagePage
+
+func (response ListOwnMessages200JSONResponse) VisitListOwnMessagesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListOwnMessagesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListOwnMessagesdefaultApplicationProblemPlusJSONResponse) VisitListOwnMessagesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SayAsConsumerRequestObject struct {
+	Body *SayAsConsumerJSONRequestBody
+}
+
+type SayAsConsumerResponseObject interface {
+	VisitSayAsConsumerResponse(ctx *fiber.Ctx) error
+}
+
+type SayAsConsumer201JSONResponse CaseMessage
+
+func (response SayAsConsumer201JSONResponse) VisitSayAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type SayAsConsumerdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SayAsConsumerdefaultApplicationProblemPlusJSONResponse) VisitSayAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type OfferAsConsumerRequestObject struct {
+	Body *OfferAsConsumerJSONRequestBody
+}
+
+type OfferAsConsumerResponseObject interface {
+	VisitOfferAsConsumerResponse(ctx *fiber.Ctx) error
+}
+
+type OfferAsConsumer201JSONResponse CaseOffer
+
+func (response OfferAsConsumer201JSONResponse) VisitOfferAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type OfferAsConsumerdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response OfferAsConsumerdefaultApplicationProblemPlusJSONResponse) VisitOfferAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AnswerOfferAsConsumerRequestObject struct {
+	CaseOfferID ID `json:"case_offer_id"`
+	Body        *AnswerOfferAsConsumerJSONRequestBody
+}
+
+type AnswerOfferAsConsumerResponseObject interface {
+	VisitAnswerOfferAsConsumerResponse(ctx *fiber.Ctx) error
+}
+
+type AnswerOfferAsConsumer200JSONResponse Case
+
+func (response AnswerOfferAsConsumer200JSONResponse) VisitAnswerOfferAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type AnswerOfferAsConsumerdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AnswerOfferAsConsumerdefaultApplicationProblemPlusJSONResponse) VisitAnswerOfferAsConsumerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ConfirmPerformanceRequestObject struct {
+	Params ConfirmPerformanceParams
+	Body   *ConfirmPerformanceJSONRequestBody
+}
+
+type ConfirmPerformanceResponseObject interface {
+	VisitConfirmPerformanceResponse(ctx *fiber.Ctx) error
+}
+
+type ConfirmPerformance200JSONResponse Case
+
+func (response ConfirmPerformance200JSONResponse) VisitConfirmPerformanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ConfirmPerformancedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmPerformancedefaultApplicationProblemPlusJSONResponse) VisitConfirmPerformanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AddOwnFactsRequestObject struct {
+	Params AddOwnFactsParams
+	Body   *AddOwnFactsJSONRequestBody
+}
+
+type AddOwnFactsResponseObject interface {
+	VisitAddOwnFactsResponse(ctx *fiber.Ctx) error
+}
+
+type AddOwnFacts200JSONResponse Case
+
+func (response AddOwnFacts200JSONResponse) VisitAddOwnFactsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type AddOwnFactsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AddOwnFactsdefaultApplicationProblemPlusJSONResponse) VisitAddOwnFactsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type WithdrawOwnCaseRequestObject struct {
+	Params WithdrawOwnCaseParams
+	Body   *WithdrawOwnCaseJSONRequestBody
+}
+
+type WithdrawOwnCaseResponseObject interface {
+	VisitWithdrawOwnCaseResponse(ctx *fiber.Ctx) error
+}
+
+type WithdrawOwnCase200JSONResponse Case
+
+func (response WithdrawOwnCase200JSONResponse) VisitWithdrawOwnCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type WithdrawOwnCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response WithdrawOwnCasedefaultApplicationProblemPlusJSONResponse) VisitWithdrawOwnCaseResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -12647,6 +15848,955 @@ type AddBuildingdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response AddBuildingdefaultApplicationProblemPlusJSONResponse) VisitAddBuildingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetCaseRulesRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type GetCaseRulesResponseObject interface {
+	VisitGetCaseRulesResponse(ctx *fiber.Ctx) error
+}
+
+type GetCaseRules200JSONResponse CaseRules
+
+func (response GetCaseRules200JSONResponse) VisitGetCaseRulesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetCaseRulesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetCaseRulesdefaultApplicationProblemPlusJSONResponse) VisitGetCaseRulesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListCasesRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListCasesParams
+}
+
+type ListCasesResponseObject interface {
+	VisitListCasesResponse(ctx *fiber.Ctx) error
+}
+
+type ListCases200JSONResponse CaseSummaryPage
+
+func (response ListCases200JSONResponse) VisitListCasesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListCasesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCasesdefaultApplicationProblemPlusJSONResponse) VisitListCasesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RegisterCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params RegisterCaseParams
+	Body   *RegisterCaseJSONRequestBody
+}
+
+type RegisterCaseResponseObject interface {
+	VisitRegisterCaseResponse(ctx *fiber.Ctx) error
+}
+
+type RegisterCase201JSONResponse FiledCase
+
+func (response RegisterCase201JSONResponse) VisitRegisterCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type RegisterCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RegisterCasedefaultApplicationProblemPlusJSONResponse) VisitRegisterCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+}
+
+type GetCaseResponseObject interface {
+	VisitGetCaseResponse(ctx *fiber.Ctx) error
+}
+
+type GetCase200JSONResponse Case
+
+func (response GetCase200JSONResponse) VisitGetCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetCasedefaultApplicationProblemPlusJSONResponse) VisitGetCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type PayAdvanceRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params PayAdvanceParams
+	Body   *PayAdvanceJSONRequestBody
+}
+
+type PayAdvanceResponseObject interface {
+	VisitPayAdvanceResponse(ctx *fiber.Ctx) error
+}
+
+type PayAdvance200JSONResponse Case
+
+func (response PayAdvance200JSONResponse) VisitPayAdvanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type PayAdvancedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PayAdvancedefaultApplicationProblemPlusJSONResponse) VisitPayAdvanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecoverAdvanceRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params RecoverAdvanceParams
+	Body   *RecoverAdvanceJSONRequestBody
+}
+
+type RecoverAdvanceResponseObject interface {
+	VisitRecoverAdvanceResponse(ctx *fiber.Ctx) error
+}
+
+type RecoverAdvance200JSONResponse Case
+
+func (response RecoverAdvance200JSONResponse) VisitRecoverAdvanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RecoverAdvancedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecoverAdvancedefaultApplicationProblemPlusJSONResponse) VisitRecoverAdvanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ReserveAdvanceRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params ReserveAdvanceParams
+	Body   *ReserveAdvanceJSONRequestBody
+}
+
+type ReserveAdvanceResponseObject interface {
+	VisitReserveAdvanceResponse(ctx *fiber.Ctx) error
+}
+
+type ReserveAdvance200JSONResponse Case
+
+func (response ReserveAdvance200JSONResponse) VisitReserveAdvanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ReserveAdvancedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReserveAdvancedefaultApplicationProblemPlusJSONResponse) VisitReserveAdvanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetAgreementRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+}
+
+type GetAgreementResponseObject interface {
+	VisitGetAgreementResponse(ctx *fiber.Ctx) error
+}
+
+type GetAgreement200JSONResponse Agreement
+
+func (response GetAgreement200JSONResponse) VisitGetAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetAgreementdefaultApplicationProblemPlusJSONResponse) VisitGetAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DraftAgreementRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Body   *DraftAgreementJSONRequestBody
+}
+
+type DraftAgreementResponseObject interface {
+	VisitDraftAgreementResponse(ctx *fiber.Ctx) error
+}
+
+type DraftAgreement200JSONResponse Case
+
+func (response DraftAgreement200JSONResponse) VisitDraftAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DraftAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DraftAgreementdefaultApplicationProblemPlusJSONResponse) VisitDraftAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ConfirmAgreementRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Body   *ConfirmAgreementJSONRequestBody
+}
+
+type ConfirmAgreementResponseObject interface {
+	VisitConfirmAgreementResponse(ctx *fiber.Ctx) error
+}
+
+type ConfirmAgreement200JSONResponse Agreement
+
+func (response ConfirmAgreement200JSONResponse) VisitConfirmAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ConfirmAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmAgreementdefaultApplicationProblemPlusJSONResponse) VisitConfirmAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DownloadAgreementRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+}
+
+type DownloadAgreementResponseObject interface {
+	VisitDownloadAgreementResponse(ctx *fiber.Ctx) error
+}
+
+type DownloadAgreement200ApplicationPdfResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response DownloadAgreement200ApplicationPdfResponse) VisitDownloadAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/pdf")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(ctx.Response().BodyWriter(), response.Body)
+	return err
+}
+
+type DownloadAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DownloadAgreementdefaultApplicationProblemPlusJSONResponse) VisitDownloadAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RefuseAgreementRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params RefuseAgreementParams
+	Body   *RefuseAgreementJSONRequestBody
+}
+
+type RefuseAgreementResponseObject interface {
+	VisitRefuseAgreementResponse(ctx *fiber.Ctx) error
+}
+
+type RefuseAgreement200JSONResponse Case
+
+func (response RefuseAgreement200JSONResponse) VisitRefuseAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RefuseAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RefuseAgreementdefaultApplicationProblemPlusJSONResponse) VisitRefuseAgreementResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListCaucusRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params ListCaucusParams
+}
+
+type ListCaucusResponseObject interface {
+	VisitListCaucusResponse(ctx *fiber.Ctx) error
+}
+
+type ListCaucus200JSONResponse CaseMessagePage
+
+func (response ListCaucus200JSONResponse) VisitListCaucusResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListCaucusdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCaucusdefaultApplicationProblemPlusJSONResponse) VisitListCaucusResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideComplaintRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params DecideComplaintParams
+	Body   *DecideComplaintJSONRequestBody
+}
+
+type DecideComplaintResponseObject interface {
+	VisitDecideComplaintResponse(ctx *fiber.Ctx) error
+}
+
+type DecideComplaint200JSONResponse Case
+
+func (response DecideComplaint200JSONResponse) VisitDecideComplaintResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideComplaintdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideComplaintdefaultApplicationProblemPlusJSONResponse) VisitDecideComplaintResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RequestEvidenceRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params RequestEvidenceParams
+	Body   *RequestEvidenceJSONRequestBody
+}
+
+type RequestEvidenceResponseObject interface {
+	VisitRequestEvidenceResponse(ctx *fiber.Ctx) error
+}
+
+type RequestEvidence201JSONResponse EvidenceRequest
+
+func (response RequestEvidence201JSONResponse) VisitRequestEvidenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type RequestEvidencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RequestEvidencedefaultApplicationProblemPlusJSONResponse) VisitRequestEvidenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListCaseExhibitsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+}
+
+type ListCaseExhibitsResponseObject interface {
+	VisitListCaseExhibitsResponse(ctx *fiber.Ctx) error
+}
+
+type ListCaseExhibits200JSONResponse CaseExhibitList
+
+func (response ListCaseExhibits200JSONResponse) VisitListCaseExhibitsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListCaseExhibitsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCaseExhibitsdefaultApplicationProblemPlusJSONResponse) VisitListCaseExhibitsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AddCaseExhibitRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params AddCaseExhibitParams
+	Body   *AddCaseExhibitJSONRequestBody
+}
+
+type AddCaseExhibitResponseObject interface {
+	VisitAddCaseExhibitResponse(ctx *fiber.Ctx) error
+}
+
+type AddCaseExhibit201JSONResponse CaseExhibit
+
+func (response AddCaseExhibit201JSONResponse) VisitAddCaseExhibitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type AddCaseExhibitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AddCaseExhibitdefaultApplicationProblemPlusJSONResponse) VisitAddCaseExhibitResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CloseCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params CloseCaseParams
+	Body   *CloseCaseJSONRequestBody
+}
+
+type CloseCaseResponseObject interface {
+	VisitCloseCaseResponse(ctx *fiber.Ctx) error
+}
+
+type CloseCase200JSONResponse Case
+
+func (response CloseCase200JSONResponse) VisitCloseCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type CloseCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CloseCasedefaultApplicationProblemPlusJSONResponse) VisitCloseCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AssignCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params AssignCaseParams
+	Body   *AssignCaseJSONRequestBody
+}
+
+type AssignCaseResponseObject interface {
+	VisitAssignCaseResponse(ctx *fiber.Ctx) error
+}
+
+type AssignCase200JSONResponse Case
+
+func (response AssignCase200JSONResponse) VisitAssignCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type AssignCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AssignCasedefaultApplicationProblemPlusJSONResponse) VisitAssignCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListCaseMessagesRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params ListCaseMessagesParams
+}
+
+type ListCaseMessagesResponseObject interface {
+	VisitListCaseMessagesResponse(ctx *fiber.Ctx) error
+}
+
+type ListCaseMessages200JSONResponse CaseMessagePage
+
+func (response ListCaseMessages200JSONResponse) VisitListCaseMessagesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListCaseMessagesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCaseMessagesdefaultApplicationProblemPlusJSONResponse) VisitListCaseMessagesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SayInCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params SayInCaseParams
+	Body   *SayInCaseJSONRequestBody
+}
+
+type SayInCaseResponseObject interface {
+	VisitSayInCaseResponse(ctx *fiber.Ctx) error
+}
+
+type SayInCase201JSONResponse CaseMessage
+
+func (response SayInCase201JSONResponse) VisitSayInCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type SayInCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SayInCasedefaultApplicationProblemPlusJSONResponse) VisitSayInCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type MakeOfferRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params MakeOfferParams
+	Body   *MakeOfferJSONRequestBody
+}
+
+type MakeOfferResponseObject interface {
+	VisitMakeOfferResponse(ctx *fiber.Ctx) error
+}
+
+type MakeOffer201JSONResponse CaseOffer
+
+func (response MakeOffer201JSONResponse) VisitMakeOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type MakeOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response MakeOfferdefaultApplicationProblemPlusJSONResponse) VisitMakeOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AnswerOfferRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	CaseID      ID `json:"case_id"`
+	CaseOfferID ID `json:"case_offer_id"`
+	Body        *AnswerOfferJSONRequestBody
+}
+
+type AnswerOfferResponseObject interface {
+	VisitAnswerOfferResponse(ctx *fiber.Ctx) error
+}
+
+type AnswerOffer200JSONResponse Case
+
+func (response AnswerOffer200JSONResponse) VisitAnswerOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type AnswerOfferdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AnswerOfferdefaultApplicationProblemPlusJSONResponse) VisitAnswerOfferResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecordPerformanceRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params RecordPerformanceParams
+	Body   *RecordPerformanceJSONRequestBody
+}
+
+type RecordPerformanceResponseObject interface {
+	VisitRecordPerformanceResponse(ctx *fiber.Ctx) error
+}
+
+type RecordPerformance200JSONResponse Case
+
+func (response RecordPerformance200JSONResponse) VisitRecordPerformanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RecordPerformancedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordPerformancedefaultApplicationProblemPlusJSONResponse) VisitRecordPerformanceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type MoveCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params MoveCaseParams
+	Body   *MoveCaseJSONRequestBody
+}
+
+type MoveCaseResponseObject interface {
+	VisitMoveCaseResponse(ctx *fiber.Ctx) error
+}
+
+type MoveCase200JSONResponse Case
+
+func (response MoveCase200JSONResponse) VisitMoveCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type MoveCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response MoveCasedefaultApplicationProblemPlusJSONResponse) VisitMoveCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RenewQueryCodeRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+}
+
+type RenewQueryCodeResponseObject interface {
+	VisitRenewQueryCodeResponse(ctx *fiber.Ctx) error
+}
+
+type RenewQueryCode200JSONResponse FiledCase
+
+func (response RenewQueryCode200JSONResponse) VisitRenewQueryCodeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RenewQueryCodedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RenewQueryCodedefaultApplicationProblemPlusJSONResponse) VisitRenewQueryCodeResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RevealCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Body   *RevealCaseJSONRequestBody
+}
+
+type RevealCaseResponseObject interface {
+	VisitRevealCaseResponse(ctx *fiber.Ctx) error
+}
+
+type RevealCase200JSONResponse CaseRevealed
+
+func (response RevealCase200JSONResponse) VisitRevealCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RevealCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RevealCasedefaultApplicationProblemPlusJSONResponse) VisitRevealCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AddCaseFactsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params AddCaseFactsParams
+	Body   *AddCaseFactsJSONRequestBody
+}
+
+type AddCaseFactsResponseObject interface {
+	VisitAddCaseFactsResponse(ctx *fiber.Ctx) error
+}
+
+type AddCaseFacts200JSONResponse Case
+
+func (response AddCaseFacts200JSONResponse) VisitAddCaseFactsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type AddCaseFactsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AddCaseFactsdefaultApplicationProblemPlusJSONResponse) VisitAddCaseFactsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SortCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params SortCaseParams
+	Body   *SortCaseJSONRequestBody
+}
+
+type SortCaseResponseObject interface {
+	VisitSortCaseResponse(ctx *fiber.Ctx) error
+}
+
+type SortCase200JSONResponse Case
+
+func (response SortCase200JSONResponse) VisitSortCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type SortCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SortCasedefaultApplicationProblemPlusJSONResponse) VisitSortCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type WithdrawCaseRequestObject struct {
+	ParkID ID `json:"park_id"`
+	CaseID ID `json:"case_id"`
+	Params WithdrawCaseParams
+	Body   *WithdrawCaseJSONRequestBody
+}
+
+type WithdrawCaseResponseObject interface {
+	VisitWithdrawCaseResponse(ctx *fiber.Ctx) error
+}
+
+type WithdrawCase200JSONResponse Case
+
+func (response WithdrawCase200JSONResponse) VisitWithdrawCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type WithdrawCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response WithdrawCasedefaultApplicationProblemPlusJSONResponse) VisitWithdrawCaseResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -13779,6 +17929,217 @@ type CancelJobdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CancelJobdefaultApplicationProblemPlusJSONResponse) VisitCancelJobResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListLedgerAccountsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListLedgerAccountsParams
+}
+
+type ListLedgerAccountsResponseObject interface {
+	VisitListLedgerAccountsResponse(ctx *fiber.Ctx) error
+}
+
+type ListLedgerAccounts200JSONResponse LedgerAccountPage
+
+func (response ListLedgerAccounts200JSONResponse) VisitListLedgerAccountsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListLedgerAccountsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListLedgerAccountsdefaultApplicationProblemPlusJSONResponse) VisitListLedgerAccountsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListLedgerEntriesRequestObject struct {
+	ParkID          ID `json:"park_id"`
+	LedgerAccountID ID `json:"ledger_account_id"`
+	Params          ListLedgerEntriesParams
+}
+
+type ListLedgerEntriesResponseObject interface {
+	VisitListLedgerEntriesResponse(ctx *fiber.Ctx) error
+}
+
+type ListLedgerEntries200JSONResponse LedgerLinePage
+
+func (response ListLedgerEntries200JSONResponse) VisitListLedgerEntriesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListLedgerEntriesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListLedgerEntriesdefaultApplicationProblemPlusJSONResponse) VisitListLedgerEntriesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecordDepositRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params RecordDepositParams
+	Body   *RecordDepositJSONRequestBody
+}
+
+type RecordDepositResponseObject interface {
+	VisitRecordDepositResponse(ctx *fiber.Ctx) error
+}
+
+type RecordDeposit201JSONResponse LedgerTransaction
+
+func (response RecordDeposit201JSONResponse) VisitRecordDepositResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type RecordDepositdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordDepositdefaultApplicationProblemPlusJSONResponse) VisitRecordDepositResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ExportLedgerRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ExportLedgerResponseObject interface {
+	VisitExportLedgerResponse(ctx *fiber.Ctx) error
+}
+
+type ExportLedger200ApplicationJsonlResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ExportLedger200ApplicationJsonlResponse) VisitExportLedgerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/jsonl")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	// Fiber/fasthttp streams through a callback: fasthttp emits
+	// a chunk each time we call w.Flush(), so clients see
+	// streaming data immediately instead of waiting on buffering.
+	ctx.Response().SetBodyStreamWriter(func(w *bufio.Writer) {
+		if closer, ok := response.Body.(io.ReadCloser); ok {
+			defer closer.Close()
+		}
+		buf := make([]byte, 4096)
+		for {
+			n, err := response.Body.Read(buf)
+			if n > 0 {
+				if _, writeErr := w.Write(buf[:n]); writeErr != nil {
+					return
+				}
+				if flushErr := w.Flush(); flushErr != nil {
+					return
+				}
+			}
+			if err != nil {
+				return
+			}
+		}
+	})
+	return nil
+}
+
+type ExportLedgerdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExportLedgerdefaultApplicationProblemPlusJSONResponse) VisitExportLedgerResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecordFundRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params RecordFundParams
+	Body   *RecordFundJSONRequestBody
+}
+
+type RecordFundResponseObject interface {
+	VisitRecordFundResponse(ctx *fiber.Ctx) error
+}
+
+type RecordFund201JSONResponse LedgerTransaction
+
+func (response RecordFund201JSONResponse) VisitRecordFundResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type RecordFunddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordFunddefaultApplicationProblemPlusJSONResponse) VisitRecordFundResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetLedgerTransactionRequestObject struct {
+	ParkID              ID `json:"park_id"`
+	LedgerTransactionID ID `json:"ledger_transaction_id"`
+}
+
+type GetLedgerTransactionResponseObject interface {
+	VisitGetLedgerTransactionResponse(ctx *fiber.Ctx) error
+}
+
+type GetLedgerTransaction200JSONResponse LedgerTransaction
+
+func (response GetLedgerTransaction200JSONResponse) VisitGetLedgerTransactionResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetLedgerTransactiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetLedgerTransactiondefaultApplicationProblemPlusJSONResponse) VisitGetLedgerTransactionResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -18616,6 +22977,35 @@ func (response EndJurisdictiondefaultApplicationProblemPlusJSONResponse) VisitEn
 	return ctx.JSON(&response.Body)
 }
 
+type OpenCaseRequestObject struct {
+	Body *OpenCaseJSONRequestBody
+}
+
+type OpenCaseResponseObject interface {
+	VisitOpenCaseResponse(ctx *fiber.Ctx) error
+}
+
+type OpenCase200JSONResponse CaseAccess
+
+func (response OpenCase200JSONResponse) VisitOpenCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type OpenCasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response OpenCasedefaultApplicationProblemPlusJSONResponse) VisitOpenCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ViewInvitationRequestObject struct {
 	Code PublicCode `json:"code"`
 }
@@ -18675,6 +23065,65 @@ func (response AcceptInvitationdefaultApplicationProblemPlusJSONResponse) VisitA
 	return ctx.JSON(&response.Body)
 }
 
+type ViewComplaintFormRequestObject struct {
+	PublicCode string `json:"public_code"`
+}
+
+type ViewComplaintFormResponseObject interface {
+	VisitViewComplaintFormResponse(ctx *fiber.Ctx) error
+}
+
+type ViewComplaintForm200JSONResponse ComplaintForm
+
+func (response ViewComplaintForm200JSONResponse) VisitViewComplaintFormResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ViewComplaintFormdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ViewComplaintFormdefaultApplicationProblemPlusJSONResponse) VisitViewComplaintFormResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type FileComplaintRequestObject struct {
+	PublicCode string `json:"public_code"`
+	Body       *FileComplaintJSONRequestBody
+}
+
+type FileComplaintResponseObject interface {
+	VisitFileComplaintResponse(ctx *fiber.Ctx) error
+}
+
+type FileComplaint201JSONResponse FiledCase
+
+func (response FileComplaint201JSONResponse) VisitFileComplaintResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type FileComplaintdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response FileComplaintdefaultApplicationProblemPlusJSONResponse) VisitFileComplaintResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListRegionsRequestObject struct {
 	Params ListRegionsParams
 }
@@ -18724,6 +23173,51 @@ type StrictServerInterface interface {
 	// RefreshSession Exchange the refresh cookie for a new access token
 	// (POST /auth/refresh)
 	RefreshSession(ctx context.Context, request RefreshSessionRequestObject) (RefreshSessionResponseObject, error)
+	// GetOwnCase The case as its consumer sees it
+	// (GET /case)
+	GetOwnCase(ctx context.Context, request GetOwnCaseRequestObject) (GetOwnCaseResponseObject, error)
+	// GetOwnAgreement The agreement to read before confirming
+	// (GET /case/agreement)
+	GetOwnAgreement(ctx context.Context, request GetOwnAgreementRequestObject) (GetOwnAgreementResponseObject, error)
+	// ConfirmAsConsumer Confirm the wording with this hash
+	// (POST /case/agreement/confirmation)
+	ConfirmAsConsumer(ctx context.Context, request ConfirmAsConsumerRequestObject) (ConfirmAsConsumerResponseObject, error)
+	// DownloadOwnAgreement The agreement as PDF
+	// (GET /case/agreement/document)
+	DownloadOwnAgreement(ctx context.Context, request DownloadOwnAgreementRequestObject) (DownloadOwnAgreementResponseObject, error)
+	// RefuseAgreementAsConsumer Not agree to the wording; mediation goes on
+	// (POST /case/agreement/refusal)
+	RefuseAgreementAsConsumer(ctx context.Context, request RefuseAgreementAsConsumerRequestObject) (RefuseAgreementAsConsumerResponseObject, error)
+	// ListOwnExhibits Files in the rooms open to the consumer
+	// (GET /case/exhibits)
+	ListOwnExhibits(ctx context.Context, request ListOwnExhibitsRequestObject) (ListOwnExhibitsResponseObject, error)
+	// AddOwnExhibit Lay a picture or PDF before the mediator
+	// (POST /case/exhibits)
+	AddOwnExhibit(ctx context.Context, request AddOwnExhibitRequestObject) (AddOwnExhibitResponseObject, error)
+	// DownloadOwnExhibit The bytes of an exhibit
+	// (GET /case/exhibits/{case_exhibit_id}/content)
+	DownloadOwnExhibit(ctx context.Context, request DownloadOwnExhibitRequestObject) (DownloadOwnExhibitResponseObject, error)
+	// ListOwnMessages What was said in the rooms open to the consumer, newest first
+	// (GET /case/messages)
+	ListOwnMessages(ctx context.Context, request ListOwnMessagesRequestObject) (ListOwnMessagesResponseObject, error)
+	// SayAsConsumer Say something
+	// (POST /case/messages)
+	SayAsConsumer(ctx context.Context, request SayAsConsumerRequestObject) (SayAsConsumerResponseObject, error)
+	// OfferAsConsumer Make an offer, or counter the open one
+	// (POST /case/offers)
+	OfferAsConsumer(ctx context.Context, request OfferAsConsumerRequestObject) (OfferAsConsumerResponseObject, error)
+	// AnswerOfferAsConsumer Accept, decline or withdraw an offer
+	// (POST /case/offers/{case_offer_id}/answer)
+	AnswerOfferAsConsumer(ctx context.Context, request AnswerOfferAsConsumerRequestObject) (AnswerOfferAsConsumerResponseObject, error)
+	// ConfirmPerformance Say that the agreement was performed
+	// (POST /case/performance)
+	ConfirmPerformance(ctx context.Context, request ConfirmPerformanceRequestObject) (ConfirmPerformanceResponseObject, error)
+	// AddOwnFacts Answer what the desk asked for
+	// (POST /case/supplement)
+	AddOwnFacts(ctx context.Context, request AddOwnFactsRequestObject) (AddOwnFactsResponseObject, error)
+	// WithdrawOwnCase Withdraw the complaint
+	// (POST /case/withdrawal)
+	WithdrawOwnCase(ctx context.Context, request WithdrawOwnCaseRequestObject) (WithdrawOwnCaseResponseObject, error)
 	// IngestChunks Deliver pieces of speech; repeats, late and overlapping pieces are welcome
 	// (POST /machine/sessions/{session_id}/chunks)
 	IngestChunks(ctx context.Context, request IngestChunksRequestObject) (IngestChunksResponseObject, error)
@@ -18781,6 +23275,96 @@ type StrictServerInterface interface {
 	// AddBuilding Add a building
 	// (POST /parks/{park_id}/buildings)
 	AddBuilding(ctx context.Context, request AddBuildingRequestObject) (AddBuildingResponseObject, error)
+	// GetCaseRules Modes with their tables, grounds and claims
+	// (GET /parks/{park_id}/case-rules)
+	GetCaseRules(ctx context.Context, request GetCaseRulesRequestObject) (GetCaseRulesResponseObject, error)
+	// ListCases Cases, the next to run out first
+	// (GET /parks/{park_id}/cases)
+	ListCases(ctx context.Context, request ListCasesRequestObject) (ListCasesResponseObject, error)
+	// RegisterCase Take down a complaint by phone or at the desk
+	// (POST /parks/{park_id}/cases)
+	RegisterCase(ctx context.Context, request RegisterCaseRequestObject) (RegisterCaseResponseObject, error)
+	// GetCase One case, as the caller may see it
+	// (GET /parks/{park_id}/cases/{case_id})
+	GetCase(ctx context.Context, request GetCaseRequestObject) (GetCaseResponseObject, error)
+	// PayAdvance Pay the consumer in advance
+	// (POST /parks/{park_id}/cases/{case_id}/advance/payment)
+	PayAdvance(ctx context.Context, request PayAdvanceRequestObject) (PayAdvanceResponseObject, error)
+	// RecoverAdvance Recover an advance from deposit or payment, or give it up
+	// (POST /parks/{park_id}/cases/{case_id}/advance/recovery)
+	RecoverAdvance(ctx context.Context, request RecoverAdvanceRequestObject) (RecoverAdvanceResponseObject, error)
+	// ReserveAdvance Set money of the fund aside for a case
+	// (POST /parks/{park_id}/cases/{case_id}/advance/reserve)
+	ReserveAdvance(ctx context.Context, request ReserveAdvanceRequestObject) (ReserveAdvanceResponseObject, error)
+	// GetAgreement The agreement that counts now
+	// (GET /parks/{park_id}/cases/{case_id}/agreement)
+	GetAgreement(ctx context.Context, request GetAgreementRequestObject) (GetAgreementResponseObject, error)
+	// DraftAgreement Word an agreement
+	// (POST /parks/{park_id}/cases/{case_id}/agreement)
+	DraftAgreement(ctx context.Context, request DraftAgreementRequestObject) (DraftAgreementResponseObject, error)
+	// ConfirmAgreement Confirm the wording with this hash, or record a confirmation by phone or on paper
+	// (POST /parks/{park_id}/cases/{case_id}/agreement/confirmation)
+	ConfirmAgreement(ctx context.Context, request ConfirmAgreementRequestObject) (ConfirmAgreementResponseObject, error)
+	// DownloadAgreement The agreement as PDF
+	// (GET /parks/{park_id}/cases/{case_id}/agreement/document)
+	DownloadAgreement(ctx context.Context, request DownloadAgreementRequestObject) (DownloadAgreementResponseObject, error)
+	// RefuseAgreement Not agree to the wording; mediation goes on
+	// (POST /parks/{park_id}/cases/{case_id}/agreement/refusal)
+	RefuseAgreement(ctx context.Context, request RefuseAgreementRequestObject) (RefuseAgreementResponseObject, error)
+	// ListCaucus The private room of one side
+	// (GET /parks/{park_id}/cases/{case_id}/caucus)
+	ListCaucus(ctx context.Context, request ListCaucusRequestObject) (ListCaucusResponseObject, error)
+	// DecideComplaint Accept, refuse or ask for more
+	// (POST /parks/{park_id}/cases/{case_id}/decision)
+	DecideComplaint(ctx context.Context, request DecideComplaintRequestObject) (DecideComplaintResponseObject, error)
+	// RequestEvidence Ask one side or both for evidence by a day
+	// (POST /parks/{park_id}/cases/{case_id}/evidence-requests)
+	RequestEvidence(ctx context.Context, request RequestEvidenceRequestObject) (RequestEvidenceResponseObject, error)
+	// ListCaseExhibits Files in the rooms open to the caller
+	// (GET /parks/{park_id}/cases/{case_id}/exhibits)
+	ListCaseExhibits(ctx context.Context, request ListCaseExhibitsRequestObject) (ListCaseExhibitsResponseObject, error)
+	// AddCaseExhibit Lay an uploaded file before the mediator
+	// (POST /parks/{park_id}/cases/{case_id}/exhibits)
+	AddCaseExhibit(ctx context.Context, request AddCaseExhibitRequestObject) (AddCaseExhibitResponseObject, error)
+	// CloseCase Archive a case, or reopen it on new facts
+	// (POST /parks/{park_id}/cases/{case_id}/file)
+	CloseCase(ctx context.Context, request CloseCaseRequestObject) (CloseCaseResponseObject, error)
+	// AssignCase Give a case to a mediator
+	// (PUT /parks/{park_id}/cases/{case_id}/mediator)
+	AssignCase(ctx context.Context, request AssignCaseRequestObject) (AssignCaseResponseObject, error)
+	// ListCaseMessages What was said in the rooms open to the caller, newest first
+	// (GET /parks/{park_id}/cases/{case_id}/messages)
+	ListCaseMessages(ctx context.Context, request ListCaseMessagesRequestObject) (ListCaseMessagesResponseObject, error)
+	// SayInCase Say something in a room
+	// (POST /parks/{park_id}/cases/{case_id}/messages)
+	SayInCase(ctx context.Context, request SayInCaseRequestObject) (SayInCaseResponseObject, error)
+	// MakeOffer Make an offer, or write down one a side made on the phone
+	// (POST /parks/{park_id}/cases/{case_id}/offers)
+	MakeOffer(ctx context.Context, request MakeOfferRequestObject) (MakeOfferResponseObject, error)
+	// AnswerOffer Accept, decline or withdraw an offer
+	// (POST /parks/{park_id}/cases/{case_id}/offers/{case_offer_id}/answer)
+	AnswerOffer(ctx context.Context, request AnswerOfferRequestObject) (AnswerOfferResponseObject, error)
+	// RecordPerformance Record that the agreement was performed
+	// (POST /parks/{park_id}/cases/{case_id}/performance)
+	RecordPerformance(ctx context.Context, request RecordPerformanceRequestObject) (RecordPerformanceResponseObject, error)
+	// MoveCase Begin mediation, send for testing, end without agreement
+	// (POST /parks/{park_id}/cases/{case_id}/progress)
+	MoveCase(ctx context.Context, request MoveCaseRequestObject) (MoveCaseResponseObject, error)
+	// RenewQueryCode A new query code for a consumer who lost it
+	// (POST /parks/{park_id}/cases/{case_id}/query-code)
+	RenewQueryCode(ctx context.Context, request RenewQueryCodeRequestObject) (RenewQueryCodeResponseObject, error)
+	// RevealCase Show the phone or address of the consumer, with a purpose, on record
+	// (POST /parks/{park_id}/cases/{case_id}/reveal)
+	RevealCase(ctx context.Context, request RevealCaseRequestObject) (RevealCaseResponseObject, error)
+	// AddCaseFacts Write down what the consumer added
+	// (POST /parks/{park_id}/cases/{case_id}/supplement)
+	AddCaseFacts(ctx context.Context, request AddCaseFactsRequestObject) (AddCaseFactsResponseObject, error)
+	// SortCase Tie a case to merchant, session, product, studio, and choose the capacity
+	// (PUT /parks/{park_id}/cases/{case_id}/triage)
+	SortCase(ctx context.Context, request SortCaseRequestObject) (SortCaseResponseObject, error)
+	// WithdrawCase Record that the consumer withdraws
+	// (POST /parks/{park_id}/cases/{case_id}/withdrawal)
+	WithdrawCase(ctx context.Context, request WithdrawCaseRequestObject) (WithdrawCaseResponseObject, error)
 	// ListClockDefinitions Every kind of time limit, whose duty it is, under which condition and on which article
 	// (GET /parks/{park_id}/clock-definitions)
 	ListClockDefinitions(ctx context.Context, request ListClockDefinitionsRequestObject) (ListClockDefinitionsResponseObject, error)
@@ -18892,6 +23476,24 @@ type StrictServerInterface interface {
 	// CancelJob Stop background work
 	// (POST /parks/{park_id}/jobs/{job_id}/cancellation)
 	CancelJob(ctx context.Context, request CancelJobRequestObject) (CancelJobResponseObject, error)
+	// ListLedgerAccounts Accounts of the park's money of others, with balances
+	// (GET /parks/{park_id}/ledger/accounts)
+	ListLedgerAccounts(ctx context.Context, request ListLedgerAccountsRequestObject) (ListLedgerAccountsResponseObject, error)
+	// ListLedgerEntries What was written to an account, newest first
+	// (GET /parks/{park_id}/ledger/accounts/{ledger_account_id}/entries)
+	ListLedgerEntries(ctx context.Context, request ListLedgerEntriesRequestObject) (ListLedgerEntriesResponseObject, error)
+	// RecordDeposit Record a deposit a merchant paid in or was paid back
+	// (POST /parks/{park_id}/ledger/deposits)
+	RecordDeposit(ctx context.Context, request RecordDepositRequestObject) (RecordDepositResponseObject, error)
+	// ExportLedger The whole ledger, one transaction a line, for sitong verify ledger
+	// (GET /parks/{park_id}/ledger/export)
+	ExportLedger(ctx context.Context, request ExportLedgerRequestObject) (ExportLedgerResponseObject, error)
+	// RecordFund Record what the park added to, or took from, its fund for advance compensation
+	// (POST /parks/{park_id}/ledger/fund)
+	RecordFund(ctx context.Context, request RecordFundRequestObject) (RecordFundResponseObject, error)
+	// GetLedgerTransaction One transaction with all its entries
+	// (GET /parks/{park_id}/ledger/transactions/{ledger_transaction_id})
+	GetLedgerTransaction(ctx context.Context, request GetLedgerTransactionRequestObject) (GetLedgerTransactionResponseObject, error)
 	// GetBoard Running sessions with their open hits, and where to watch from
 	// (GET /parks/{park_id}/live-board)
 	GetBoard(ctx context.Context, request GetBoardRequestObject) (GetBoardResponseObject, error)
@@ -19360,12 +23962,21 @@ type StrictServerInterface interface {
 	// EndJurisdiction End a regulator's jurisdiction
 	// (POST /platform/regulator-grants/{grant_id}/end)
 	EndJurisdiction(ctx context.Context, request EndJurisdictionRequestObject) (EndJurisdictionResponseObject, error)
+	// OpenCase Open a case with its number and query code
+	// (POST /public/cases/access)
+	OpenCase(ctx context.Context, request OpenCaseRequestObject) (OpenCaseResponseObject, error)
 	// ViewInvitation What an invitation offers
 	// (GET /public/invitations/{code})
 	ViewInvitation(ctx context.Context, request ViewInvitationRequestObject) (ViewInvitationResponseObject, error)
 	// AcceptInvitation Join a park
 	// (POST /public/invitations/{code}/acceptance)
 	AcceptInvitation(ctx context.Context, request AcceptInvitationRequestObject) (AcceptInvitationResponseObject, error)
+	// ViewComplaintForm What the public complaint form of a park shows
+	// (GET /public/parks/{public_code}/complaint-form)
+	ViewComplaintForm(ctx context.Context, request ViewComplaintFormRequestObject) (ViewComplaintFormResponseObject, error)
+	// FileComplaint Complain without an account
+	// (POST /public/parks/{public_code}/complaints)
+	FileComplaint(ctx context.Context, request FileComplaintRequestObject) (FileComplaintResponseObject, error)
 	// ListRegions Administrative units, stations and development zones
 	// (GET /regions)
 	ListRegions(ctx context.Context, request ListRegionsRequestObject) (ListRegionsResponseObject, error)
@@ -19589,6 +24200,511 @@ func (sh *strictHandler) RefreshSession(ctx *fiber.Ctx, params RefreshSessionPar
 		return err
 	} else if validResponse, ok := response.(RefreshSessionResponseObject); ok {
 		if err := validResponse.VisitRefreshSessionResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetOwnCase operation middleware
+func (sh *strictHandler) GetOwnCase(ctx *fiber.Ctx) error {
+	var request GetOwnCaseRequestObject
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetOwnCase(ctx.UserContext(), request.(GetOwnCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetOwnCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetOwnCaseResponseObject); ok {
+		if err := validResponse.VisitGetOwnCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetOwnAgreement operation middleware
+func (sh *strictHandler) GetOwnAgreement(ctx *fiber.Ctx) error {
+	var request GetOwnAgreementRequestObject
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetOwnAgreement(ctx.UserContext(), request.(GetOwnAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetOwnAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetOwnAgreementResponseObject); ok {
+		if err := validResponse.VisitGetOwnAgreementResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmAsConsumer operation middleware
+func (sh *strictHandler) ConfirmAsConsumer(ctx *fiber.Ctx) error {
+	var request ConfirmAsConsumerRequestObject
+
+	var body ConfirmAsConsumerJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmAsConsumer(ctx.UserContext(), request.(ConfirmAsConsumerRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmAsConsumer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmAsConsumerResponseObject); ok {
+		if err := validResponse.VisitConfirmAsConsumerResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DownloadOwnAgreement operation middleware
+func (sh *strictHandler) DownloadOwnAgreement(ctx *fiber.Ctx) error {
+	var request DownloadOwnAgreementRequestObject
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DownloadOwnAgreement(ctx.UserContext(), request.(DownloadOwnAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DownloadOwnAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DownloadOwnAgreementResponseObject); ok {
+		if err := validResponse.VisitDownloadOwnAgreementResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RefuseAgreementAsConsumer operation middleware
+func (sh *strictHandler) RefuseAgreementAsConsumer(ctx *fiber.Ctx, params RefuseAgreementAsConsumerParams) error {
+	var request RefuseAgreementAsConsumerRequestObject
+
+	request.Params = params
+
+	var body RefuseAgreementAsConsumerJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RefuseAgreementAsConsumer(ctx.UserContext(), request.(RefuseAgreementAsConsumerRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RefuseAgreementAsConsumer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RefuseAgreementAsConsumerResponseObject); ok {
+		if err := validResponse.VisitRefuseAgreementAsConsumerResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListOwnExhibits operation middleware
+func (sh *strictHandler) ListOwnExhibits(ctx *fiber.Ctx) error {
+	var request ListOwnExhibitsRequestObject
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListOwnExhibits(ctx.UserContext(), request.(ListOwnExhibitsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListOwnExhibits")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListOwnExhibitsResponseObject); ok {
+		if err := validResponse.VisitListOwnExhibitsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AddOwnExhibit operation middleware
+func (sh *strictHandler) AddOwnExhibit(ctx *fiber.Ctx, params AddOwnExhibitParams) error {
+	var request AddOwnExhibitRequestObject
+
+	request.Params = params
+
+	request.Body = bytes.NewReader(ctx.Request().Body())
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AddOwnExhibit(ctx.UserContext(), request.(AddOwnExhibitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddOwnExhibit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddOwnExhibitResponseObject); ok {
+		if err := validResponse.VisitAddOwnExhibitResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DownloadOwnExhibit operation middleware
+func (sh *strictHandler) DownloadOwnExhibit(ctx *fiber.Ctx, caseExhibitID ID) error {
+	var request DownloadOwnExhibitRequestObject
+
+	request.CaseExhibitID = caseExhibitID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DownloadOwnExhibit(ctx.UserContext(), request.(DownloadOwnExhibitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DownloadOwnExhibit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DownloadOwnExhibitResponseObject); ok {
+		if err := validResponse.VisitDownloadOwnExhibitResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListOwnMessages operation middleware
+func (sh *strictHandler) ListOwnMessages(ctx *fiber.Ctx, params ListOwnMessagesParams) error {
+	var request ListOwnMessagesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListOwnMessages(ctx.UserContext(), request.(ListOwnMessagesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListOwnMessages")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListOwnMessagesResponseObject); ok {
+		if err := validResponse.VisitListOwnMessagesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SayAsConsumer operation middleware
+func (sh *strictHandler) SayAsConsumer(ctx *fiber.Ctx) error {
+	var request SayAsConsumerRequestObject
+
+	var body SayAsConsumerJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SayAsConsumer(ctx.UserContext(), request.(SayAsConsumerRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SayAsConsumer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SayAsConsumerResponseObject); ok {
+		if err := validResponse.VisitSayAsConsumerResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// OfferAsConsumer operation middleware
+func (sh *strictHandler) OfferAsConsumer(ctx *fiber.Ctx) error {
+	var request OfferAsConsumerRequestObject
+
+	var body OfferAsConsumerJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.OfferAsConsumer(ctx.UserContext(), request.(OfferAsConsumerRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OfferAsConsumer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OfferAsConsumerResponseObject); ok {
+		if err := validResponse.VisitOfferAsConsumerResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AnswerOfferAsConsumer operation middleware
+func (sh *strictHandler) AnswerOfferAsConsumer(ctx *fiber.Ctx, caseOfferID ID) error {
+	var request AnswerOfferAsConsumerRequestObject
+
+	request.CaseOfferID = caseOfferID
+
+	var body AnswerOfferAsConsumerJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AnswerOfferAsConsumer(ctx.UserContext(), request.(AnswerOfferAsConsumerRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AnswerOfferAsConsumer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AnswerOfferAsConsumerResponseObject); ok {
+		if err := validResponse.VisitAnswerOfferAsConsumerResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmPerformance operation middleware
+func (sh *strictHandler) ConfirmPerformance(ctx *fiber.Ctx, params ConfirmPerformanceParams) error {
+	var request ConfirmPerformanceRequestObject
+
+	request.Params = params
+
+	var body ConfirmPerformanceJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmPerformance(ctx.UserContext(), request.(ConfirmPerformanceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmPerformance")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmPerformanceResponseObject); ok {
+		if err := validResponse.VisitConfirmPerformanceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AddOwnFacts operation middleware
+func (sh *strictHandler) AddOwnFacts(ctx *fiber.Ctx, params AddOwnFactsParams) error {
+	var request AddOwnFactsRequestObject
+
+	request.Params = params
+
+	var body AddOwnFactsJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AddOwnFacts(ctx.UserContext(), request.(AddOwnFactsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddOwnFacts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddOwnFactsResponseObject); ok {
+		if err := validResponse.VisitAddOwnFactsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WithdrawOwnCase operation middleware
+func (sh *strictHandler) WithdrawOwnCase(ctx *fiber.Ctx, params WithdrawOwnCaseParams) error {
+	var request WithdrawOwnCaseRequestObject
+
+	request.Params = params
+
+	var body WithdrawOwnCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.WithdrawOwnCase(ctx.UserContext(), request.(WithdrawOwnCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WithdrawOwnCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WithdrawOwnCaseResponseObject); ok {
+		if err := validResponse.VisitWithdrawOwnCaseResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -20192,6 +25308,1158 @@ func (sh *strictHandler) AddBuilding(ctx *fiber.Ctx, parkID ID, params AddBuildi
 		return err
 	} else if validResponse, ok := response.(AddBuildingResponseObject); ok {
 		if err := validResponse.VisitAddBuildingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCaseRules operation middleware
+func (sh *strictHandler) GetCaseRules(ctx *fiber.Ctx, parkID ID) error {
+	var request GetCaseRulesRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCaseRules(ctx.UserContext(), request.(GetCaseRulesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCaseRules")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCaseRulesResponseObject); ok {
+		if err := validResponse.VisitGetCaseRulesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCases operation middleware
+func (sh *strictHandler) ListCases(ctx *fiber.Ctx, parkID ID, params ListCasesParams) error {
+	var request ListCasesRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCases(ctx.UserContext(), request.(ListCasesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCases")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCasesResponseObject); ok {
+		if err := validResponse.VisitListCasesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RegisterCase operation middleware
+func (sh *strictHandler) RegisterCase(ctx *fiber.Ctx, parkID ID, params RegisterCaseParams) error {
+	var request RegisterCaseRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body RegisterCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RegisterCase(ctx.UserContext(), request.(RegisterCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RegisterCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RegisterCaseResponseObject); ok {
+		if err := validResponse.VisitRegisterCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCase operation middleware
+func (sh *strictHandler) GetCase(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request GetCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCase(ctx.UserContext(), request.(GetCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCaseResponseObject); ok {
+		if err := validResponse.VisitGetCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PayAdvance operation middleware
+func (sh *strictHandler) PayAdvance(ctx *fiber.Ctx, parkID ID, caseID ID, params PayAdvanceParams) error {
+	var request PayAdvanceRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body PayAdvanceJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.PayAdvance(ctx.UserContext(), request.(PayAdvanceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PayAdvance")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PayAdvanceResponseObject); ok {
+		if err := validResponse.VisitPayAdvanceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecoverAdvance operation middleware
+func (sh *strictHandler) RecoverAdvance(ctx *fiber.Ctx, parkID ID, caseID ID, params RecoverAdvanceParams) error {
+	var request RecoverAdvanceRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body RecoverAdvanceJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecoverAdvance(ctx.UserContext(), request.(RecoverAdvanceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecoverAdvance")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecoverAdvanceResponseObject); ok {
+		if err := validResponse.VisitRecoverAdvanceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReserveAdvance operation middleware
+func (sh *strictHandler) ReserveAdvance(ctx *fiber.Ctx, parkID ID, caseID ID, params ReserveAdvanceParams) error {
+	var request ReserveAdvanceRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body ReserveAdvanceJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ReserveAdvance(ctx.UserContext(), request.(ReserveAdvanceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReserveAdvance")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReserveAdvanceResponseObject); ok {
+		if err := validResponse.VisitReserveAdvanceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAgreement operation middleware
+func (sh *strictHandler) GetAgreement(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request GetAgreementRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAgreement(ctx.UserContext(), request.(GetAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAgreementResponseObject); ok {
+		if err := validResponse.VisitGetAgreementResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DraftAgreement operation middleware
+func (sh *strictHandler) DraftAgreement(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request DraftAgreementRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	var body DraftAgreementJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DraftAgreement(ctx.UserContext(), request.(DraftAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DraftAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DraftAgreementResponseObject); ok {
+		if err := validResponse.VisitDraftAgreementResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmAgreement operation middleware
+func (sh *strictHandler) ConfirmAgreement(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request ConfirmAgreementRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	var body ConfirmAgreementJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmAgreement(ctx.UserContext(), request.(ConfirmAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmAgreementResponseObject); ok {
+		if err := validResponse.VisitConfirmAgreementResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DownloadAgreement operation middleware
+func (sh *strictHandler) DownloadAgreement(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request DownloadAgreementRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DownloadAgreement(ctx.UserContext(), request.(DownloadAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DownloadAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DownloadAgreementResponseObject); ok {
+		if err := validResponse.VisitDownloadAgreementResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RefuseAgreement operation middleware
+func (sh *strictHandler) RefuseAgreement(ctx *fiber.Ctx, parkID ID, caseID ID, params RefuseAgreementParams) error {
+	var request RefuseAgreementRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body RefuseAgreementJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RefuseAgreement(ctx.UserContext(), request.(RefuseAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RefuseAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RefuseAgreementResponseObject); ok {
+		if err := validResponse.VisitRefuseAgreementResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCaucus operation middleware
+func (sh *strictHandler) ListCaucus(ctx *fiber.Ctx, parkID ID, caseID ID, params ListCaucusParams) error {
+	var request ListCaucusRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCaucus(ctx.UserContext(), request.(ListCaucusRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCaucus")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCaucusResponseObject); ok {
+		if err := validResponse.VisitListCaucusResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideComplaint operation middleware
+func (sh *strictHandler) DecideComplaint(ctx *fiber.Ctx, parkID ID, caseID ID, params DecideComplaintParams) error {
+	var request DecideComplaintRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body DecideComplaintJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideComplaint(ctx.UserContext(), request.(DecideComplaintRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideComplaint")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideComplaintResponseObject); ok {
+		if err := validResponse.VisitDecideComplaintResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RequestEvidence operation middleware
+func (sh *strictHandler) RequestEvidence(ctx *fiber.Ctx, parkID ID, caseID ID, params RequestEvidenceParams) error {
+	var request RequestEvidenceRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body RequestEvidenceJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RequestEvidence(ctx.UserContext(), request.(RequestEvidenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RequestEvidence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RequestEvidenceResponseObject); ok {
+		if err := validResponse.VisitRequestEvidenceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCaseExhibits operation middleware
+func (sh *strictHandler) ListCaseExhibits(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request ListCaseExhibitsRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCaseExhibits(ctx.UserContext(), request.(ListCaseExhibitsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCaseExhibits")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCaseExhibitsResponseObject); ok {
+		if err := validResponse.VisitListCaseExhibitsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AddCaseExhibit operation middleware
+func (sh *strictHandler) AddCaseExhibit(ctx *fiber.Ctx, parkID ID, caseID ID, params AddCaseExhibitParams) error {
+	var request AddCaseExhibitRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body AddCaseExhibitJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AddCaseExhibit(ctx.UserContext(), request.(AddCaseExhibitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddCaseExhibit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddCaseExhibitResponseObject); ok {
+		if err := validResponse.VisitAddCaseExhibitResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseCase operation middleware
+func (sh *strictHandler) CloseCase(ctx *fiber.Ctx, parkID ID, caseID ID, params CloseCaseParams) error {
+	var request CloseCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body CloseCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseCase(ctx.UserContext(), request.(CloseCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseCaseResponseObject); ok {
+		if err := validResponse.VisitCloseCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AssignCase operation middleware
+func (sh *strictHandler) AssignCase(ctx *fiber.Ctx, parkID ID, caseID ID, params AssignCaseParams) error {
+	var request AssignCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body AssignCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AssignCase(ctx.UserContext(), request.(AssignCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AssignCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AssignCaseResponseObject); ok {
+		if err := validResponse.VisitAssignCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCaseMessages operation middleware
+func (sh *strictHandler) ListCaseMessages(ctx *fiber.Ctx, parkID ID, caseID ID, params ListCaseMessagesParams) error {
+	var request ListCaseMessagesRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCaseMessages(ctx.UserContext(), request.(ListCaseMessagesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCaseMessages")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCaseMessagesResponseObject); ok {
+		if err := validResponse.VisitListCaseMessagesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SayInCase operation middleware
+func (sh *strictHandler) SayInCase(ctx *fiber.Ctx, parkID ID, caseID ID, params SayInCaseParams) error {
+	var request SayInCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body SayInCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SayInCase(ctx.UserContext(), request.(SayInCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SayInCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SayInCaseResponseObject); ok {
+		if err := validResponse.VisitSayInCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MakeOffer operation middleware
+func (sh *strictHandler) MakeOffer(ctx *fiber.Ctx, parkID ID, caseID ID, params MakeOfferParams) error {
+	var request MakeOfferRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body MakeOfferJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.MakeOffer(ctx.UserContext(), request.(MakeOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MakeOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MakeOfferResponseObject); ok {
+		if err := validResponse.VisitMakeOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AnswerOffer operation middleware
+func (sh *strictHandler) AnswerOffer(ctx *fiber.Ctx, parkID ID, caseID ID, caseOfferID ID) error {
+	var request AnswerOfferRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.CaseOfferID = caseOfferID
+
+	var body AnswerOfferJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AnswerOffer(ctx.UserContext(), request.(AnswerOfferRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AnswerOffer")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AnswerOfferResponseObject); ok {
+		if err := validResponse.VisitAnswerOfferResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordPerformance operation middleware
+func (sh *strictHandler) RecordPerformance(ctx *fiber.Ctx, parkID ID, caseID ID, params RecordPerformanceParams) error {
+	var request RecordPerformanceRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body RecordPerformanceJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordPerformance(ctx.UserContext(), request.(RecordPerformanceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordPerformance")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordPerformanceResponseObject); ok {
+		if err := validResponse.VisitRecordPerformanceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MoveCase operation middleware
+func (sh *strictHandler) MoveCase(ctx *fiber.Ctx, parkID ID, caseID ID, params MoveCaseParams) error {
+	var request MoveCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body MoveCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.MoveCase(ctx.UserContext(), request.(MoveCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MoveCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MoveCaseResponseObject); ok {
+		if err := validResponse.VisitMoveCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RenewQueryCode operation middleware
+func (sh *strictHandler) RenewQueryCode(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request RenewQueryCodeRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RenewQueryCode(ctx.UserContext(), request.(RenewQueryCodeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RenewQueryCode")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RenewQueryCodeResponseObject); ok {
+		if err := validResponse.VisitRenewQueryCodeResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RevealCase operation middleware
+func (sh *strictHandler) RevealCase(ctx *fiber.Ctx, parkID ID, caseID ID) error {
+	var request RevealCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+
+	var body RevealCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RevealCase(ctx.UserContext(), request.(RevealCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RevealCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RevealCaseResponseObject); ok {
+		if err := validResponse.VisitRevealCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AddCaseFacts operation middleware
+func (sh *strictHandler) AddCaseFacts(ctx *fiber.Ctx, parkID ID, caseID ID, params AddCaseFactsParams) error {
+	var request AddCaseFactsRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body AddCaseFactsJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AddCaseFacts(ctx.UserContext(), request.(AddCaseFactsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddCaseFacts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddCaseFactsResponseObject); ok {
+		if err := validResponse.VisitAddCaseFactsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SortCase operation middleware
+func (sh *strictHandler) SortCase(ctx *fiber.Ctx, parkID ID, caseID ID, params SortCaseParams) error {
+	var request SortCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body SortCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SortCase(ctx.UserContext(), request.(SortCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SortCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SortCaseResponseObject); ok {
+		if err := validResponse.VisitSortCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WithdrawCase operation middleware
+func (sh *strictHandler) WithdrawCase(ctx *fiber.Ctx, parkID ID, caseID ID, params WithdrawCaseParams) error {
+	var request WithdrawCaseRequestObject
+
+	request.ParkID = parkID
+	request.CaseID = caseID
+	request.Params = params
+
+	var body WithdrawCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.WithdrawCase(ctx.UserContext(), request.(WithdrawCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WithdrawCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WithdrawCaseResponseObject); ok {
+		if err := validResponse.VisitWithdrawCaseResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -21422,6 +27690,202 @@ func (sh *strictHandler) CancelJob(ctx *fiber.Ctx, parkID ID, jobID ID) error {
 		return err
 	} else if validResponse, ok := response.(CancelJobResponseObject); ok {
 		if err := validResponse.VisitCancelJobResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListLedgerAccounts operation middleware
+func (sh *strictHandler) ListLedgerAccounts(ctx *fiber.Ctx, parkID ID, params ListLedgerAccountsParams) error {
+	var request ListLedgerAccountsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListLedgerAccounts(ctx.UserContext(), request.(ListLedgerAccountsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListLedgerAccounts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListLedgerAccountsResponseObject); ok {
+		if err := validResponse.VisitListLedgerAccountsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListLedgerEntries operation middleware
+func (sh *strictHandler) ListLedgerEntries(ctx *fiber.Ctx, parkID ID, ledgerAccountID ID, params ListLedgerEntriesParams) error {
+	var request ListLedgerEntriesRequestObject
+
+	request.ParkID = parkID
+	request.LedgerAccountID = ledgerAccountID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListLedgerEntries(ctx.UserContext(), request.(ListLedgerEntriesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListLedgerEntries")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListLedgerEntriesResponseObject); ok {
+		if err := validResponse.VisitListLedgerEntriesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordDeposit operation middleware
+func (sh *strictHandler) RecordDeposit(ctx *fiber.Ctx, parkID ID, params RecordDepositParams) error {
+	var request RecordDepositRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body RecordDepositJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordDeposit(ctx.UserContext(), request.(RecordDepositRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordDeposit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordDepositResponseObject); ok {
+		if err := validResponse.VisitRecordDepositResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExportLedger operation middleware
+func (sh *strictHandler) ExportLedger(ctx *fiber.Ctx, parkID ID) error {
+	var request ExportLedgerRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ExportLedger(ctx.UserContext(), request.(ExportLedgerRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExportLedger")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExportLedgerResponseObject); ok {
+		if err := validResponse.VisitExportLedgerResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordFund operation middleware
+func (sh *strictHandler) RecordFund(ctx *fiber.Ctx, parkID ID, params RecordFundParams) error {
+	var request RecordFundRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body RecordFundJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordFund(ctx.UserContext(), request.(RecordFundRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordFund")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordFundResponseObject); ok {
+		if err := validResponse.VisitRecordFundResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetLedgerTransaction operation middleware
+func (sh *strictHandler) GetLedgerTransaction(ctx *fiber.Ctx, parkID ID, ledgerTransactionID ID) error {
+	var request GetLedgerTransactionRequestObject
+
+	request.ParkID = parkID
+	request.LedgerTransactionID = ledgerTransactionID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetLedgerTransaction(ctx.UserContext(), request.(GetLedgerTransactionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetLedgerTransaction")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetLedgerTransactionResponseObject); ok {
+		if err := validResponse.VisitGetLedgerTransactionResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -26887,6 +33351,45 @@ func (sh *strictHandler) EndJurisdiction(ctx *fiber.Ctx, grantID ID) error {
 	return nil
 }
 
+// OpenCase operation middleware
+func (sh *strictHandler) OpenCase(ctx *fiber.Ctx) error {
+	var request OpenCaseRequestObject
+
+	var body OpenCaseJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.OpenCase(ctx.UserContext(), request.(OpenCaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OpenCase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OpenCaseResponseObject); ok {
+		if err := validResponse.VisitOpenCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ViewInvitation operation middleware
 func (sh *strictHandler) ViewInvitation(ctx *fiber.Ctx, code PublicCode) error {
 	var request ViewInvitationRequestObject
@@ -26947,6 +33450,74 @@ func (sh *strictHandler) AcceptInvitation(ctx *fiber.Ctx, code PublicCode) error
 		return err
 	} else if validResponse, ok := response.(AcceptInvitationResponseObject); ok {
 		if err := validResponse.VisitAcceptInvitationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ViewComplaintForm operation middleware
+func (sh *strictHandler) ViewComplaintForm(ctx *fiber.Ctx, publicCode string) error {
+	var request ViewComplaintFormRequestObject
+
+	request.PublicCode = publicCode
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ViewComplaintForm(ctx.UserContext(), request.(ViewComplaintFormRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ViewComplaintForm")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ViewComplaintFormResponseObject); ok {
+		if err := validResponse.VisitViewComplaintFormResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// FileComplaint operation middleware
+func (sh *strictHandler) FileComplaint(ctx *fiber.Ctx, publicCode string) error {
+	var request FileComplaintRequestObject
+
+	request.PublicCode = publicCode
+
+	var body FileComplaintJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.FileComplaint(ctx.UserContext(), request.(FileComplaintRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "FileComplaint")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(FileComplaintResponseObject); ok {
+		if err := validResponse.VisitFileComplaintResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

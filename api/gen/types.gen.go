@@ -24,6 +24,66 @@ func (e AcceptanceConsent) Valid() bool {
 	}
 }
 
+// Defines values for AdvanceRecoverySource.
+const (
+	AdvanceRecoverySourceDeposit    AdvanceRecoverySource = "deposit"
+	AdvanceRecoverySourcePayment    AdvanceRecoverySource = "payment"
+	AdvanceRecoverySourceWrittenOff AdvanceRecoverySource = "written_off"
+)
+
+// Valid indicates whether the value is a known member of the AdvanceRecoverySource enum.
+func (e AdvanceRecoverySource) Valid() bool {
+	switch e {
+	case AdvanceRecoverySourceDeposit:
+		return true
+	case AdvanceRecoverySourcePayment:
+		return true
+	case AdvanceRecoverySourceWrittenOff:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AgreementState.
+const (
+	AgreementStateBound  AgreementState = "bound"
+	AgreementStateOpen   AgreementState = "open"
+	AgreementStateVoided AgreementState = "voided"
+)
+
+// Valid indicates whether the value is a known member of the AgreementState enum.
+func (e AgreementState) Valid() bool {
+	switch e {
+	case AgreementStateBound:
+		return true
+	case AgreementStateOpen:
+		return true
+	case AgreementStateVoided:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AgreementConfirmationHow.
+const (
+	AgreementConfirmationHowPaper AgreementConfirmationHow = "paper"
+	AgreementConfirmationHowPhone AgreementConfirmationHow = "phone"
+)
+
+// Valid indicates whether the value is a known member of the AgreementConfirmationHow enum.
+func (e AgreementConfirmationHow) Valid() bool {
+	switch e {
+	case AgreementConfirmationHowPaper:
+		return true
+	case AgreementConfirmationHowPhone:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ApplicationState.
 const (
 	ApplicationStateApproved  ApplicationState = "approved"
@@ -123,6 +183,345 @@ func (e AuditEntryResult) Valid() bool {
 	case AuditEntryResultLooked:
 		return true
 	case AuditEntryResultRevealed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseAccessTokenType.
+const (
+	CaseAccessTokenTypeBearer CaseAccessTokenType = "Bearer"
+)
+
+// Valid indicates whether the value is a known member of the CaseAccessTokenType enum.
+func (e CaseAccessTokenType) Valid() bool {
+	switch e {
+	case CaseAccessTokenTypeBearer:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseAction.
+const (
+	CaseActionAccept        CaseAction = "accept"
+	CaseActionAdvance       CaseAction = "advance"
+	CaseActionAppraise      CaseAction = "appraise"
+	CaseActionAppraised     CaseAction = "appraised"
+	CaseActionArchive       CaseAction = "archive"
+	CaseActionAskSupplement CaseAction = "ask_supplement"
+	CaseActionBegin         CaseAction = "begin"
+	CaseActionConfirm       CaseAction = "confirm"
+	CaseActionDraft         CaseAction = "draft"
+	CaseActionPerform       CaseAction = "perform"
+	CaseActionRecovered     CaseAction = "recovered"
+	CaseActionRedraft       CaseAction = "redraft"
+	CaseActionRefuse        CaseAction = "refuse"
+	CaseActionRegister      CaseAction = "register"
+	CaseActionReopen        CaseAction = "reopen"
+	CaseActionSupplement    CaseAction = "supplement"
+	CaseActionTerminate     CaseAction = "terminate"
+	CaseActionWithdraw      CaseAction = "withdraw"
+)
+
+// Valid indicates whether the value is a known member of the CaseAction enum.
+func (e CaseAction) Valid() bool {
+	switch e {
+	case CaseActionAccept:
+		return true
+	case CaseActionAdvance:
+		return true
+	case CaseActionAppraise:
+		return true
+	case CaseActionAppraised:
+		return true
+	case CaseActionArchive:
+		return true
+	case CaseActionAskSupplement:
+		return true
+	case CaseActionBegin:
+		return true
+	case CaseActionConfirm:
+		return true
+	case CaseActionDraft:
+		return true
+	case CaseActionPerform:
+		return true
+	case CaseActionRecovered:
+		return true
+	case CaseActionRedraft:
+		return true
+	case CaseActionRefuse:
+		return true
+	case CaseActionRegister:
+		return true
+	case CaseActionReopen:
+		return true
+	case CaseActionSupplement:
+		return true
+	case CaseActionTerminate:
+		return true
+	case CaseActionWithdraw:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseChannel.
+const (
+	CaseChannelHandedOver CaseChannel = "handed_over"
+	CaseChannelPhone      CaseChannel = "phone"
+	CaseChannelVisit      CaseChannel = "visit"
+	CaseChannelWeb        CaseChannel = "web"
+)
+
+// Valid indicates whether the value is a known member of the CaseChannel enum.
+func (e CaseChannel) Valid() bool {
+	switch e {
+	case CaseChannelHandedOver:
+		return true
+	case CaseChannelPhone:
+		return true
+	case CaseChannelVisit:
+		return true
+	case CaseChannelWeb:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseFilingAction.
+const (
+	CaseFilingActionArchive CaseFilingAction = "archive"
+	CaseFilingActionReopen  CaseFilingAction = "reopen"
+)
+
+// Valid indicates whether the value is a known member of the CaseFilingAction enum.
+func (e CaseFilingAction) Valid() bool {
+	switch e {
+	case CaseFilingActionArchive:
+		return true
+	case CaseFilingActionReopen:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseOfferState.
+const (
+	CaseOfferStateAccepted  CaseOfferState = "accepted"
+	CaseOfferStateCountered CaseOfferState = "countered"
+	CaseOfferStateDeclined  CaseOfferState = "declined"
+	CaseOfferStateExpired   CaseOfferState = "expired"
+	CaseOfferStateOpen      CaseOfferState = "open"
+	CaseOfferStateWithdrawn CaseOfferState = "withdrawn"
+)
+
+// Valid indicates whether the value is a known member of the CaseOfferState enum.
+func (e CaseOfferState) Valid() bool {
+	switch e {
+	case CaseOfferStateAccepted:
+		return true
+	case CaseOfferStateCountered:
+		return true
+	case CaseOfferStateDeclined:
+		return true
+	case CaseOfferStateExpired:
+		return true
+	case CaseOfferStateOpen:
+		return true
+	case CaseOfferStateWithdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseParty.
+const (
+	CasePartyConsumer CaseParty = "consumer"
+	CasePartyMerchant CaseParty = "merchant"
+)
+
+// Valid indicates whether the value is a known member of the CaseParty enum.
+func (e CaseParty) Valid() bool {
+	switch e {
+	case CasePartyConsumer:
+		return true
+	case CasePartyMerchant:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseProgressAction.
+const (
+	CaseProgressActionAppraise  CaseProgressAction = "appraise"
+	CaseProgressActionAppraised CaseProgressAction = "appraised"
+	CaseProgressActionBegin     CaseProgressAction = "begin"
+	CaseProgressActionTerminate CaseProgressAction = "terminate"
+)
+
+// Valid indicates whether the value is a known member of the CaseProgressAction enum.
+func (e CaseProgressAction) Valid() bool {
+	switch e {
+	case CaseProgressActionAppraise:
+		return true
+	case CaseProgressActionAppraised:
+		return true
+	case CaseProgressActionBegin:
+		return true
+	case CaseProgressActionTerminate:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseRevealField.
+const (
+	CaseRevealFieldAddress CaseRevealField = "address"
+	CaseRevealFieldPhone   CaseRevealField = "phone"
+)
+
+// Valid indicates whether the value is a known member of the CaseRevealField enum.
+func (e CaseRevealField) Valid() bool {
+	switch e {
+	case CaseRevealFieldAddress:
+		return true
+	case CaseRevealFieldPhone:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseRoom.
+const (
+	CaseRoomCaucusConsumer CaseRoom = "caucus_consumer"
+	CaseRoomCaucusMerchant CaseRoom = "caucus_merchant"
+	CaseRoomDesk           CaseRoom = "desk"
+	CaseRoomJoint          CaseRoom = "joint"
+)
+
+// Valid indicates whether the value is a known member of the CaseRoom enum.
+func (e CaseRoom) Valid() bool {
+	switch e {
+	case CaseRoomCaucusConsumer:
+		return true
+	case CaseRoomCaucusMerchant:
+		return true
+	case CaseRoomDesk:
+		return true
+	case CaseRoomJoint:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseSide.
+const (
+	CaseSideConsumer CaseSide = "consumer"
+	CaseSideDesk     CaseSide = "desk"
+	CaseSideMerchant CaseSide = "merchant"
+)
+
+// Valid indicates whether the value is a known member of the CaseSide enum.
+func (e CaseSide) Valid() bool {
+	switch e {
+	case CaseSideConsumer:
+		return true
+	case CaseSideDesk:
+		return true
+	case CaseSideMerchant:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CaseState.
+const (
+	CaseStateAccepted      CaseState = "accepted"
+	CaseStateAdvanced      CaseState = "advanced"
+	CaseStateAgreeing      CaseState = "agreeing"
+	CaseStateAppraising    CaseState = "appraising"
+	CaseStateClosed        CaseState = "closed"
+	CaseStateMediating     CaseState = "mediating"
+	CaseStatePerformed     CaseState = "performed"
+	CaseStatePerforming    CaseState = "performing"
+	CaseStateRefused       CaseState = "refused"
+	CaseStateRegistered    CaseState = "registered"
+	CaseStateSupplementing CaseState = "supplementing"
+	CaseStateTerminated    CaseState = "terminated"
+)
+
+// Valid indicates whether the value is a known member of the CaseState enum.
+func (e CaseState) Valid() bool {
+	switch e {
+	case CaseStateAccepted:
+		return true
+	case CaseStateAdvanced:
+		return true
+	case CaseStateAgreeing:
+		return true
+	case CaseStateAppraising:
+		return true
+	case CaseStateClosed:
+		return true
+	case CaseStateMediating:
+		return true
+	case CaseStatePerformed:
+		return true
+	case CaseStatePerforming:
+		return true
+	case CaseStateRefused:
+		return true
+	case CaseStateRegistered:
+		return true
+	case CaseStateSupplementing:
+		return true
+	case CaseStateTerminated:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClaimKind.
+const (
+	ClaimKindApology      ClaimKind = "apology"
+	ClaimKindCompensation ClaimKind = "compensation"
+	ClaimKindExchange     ClaimKind = "exchange"
+	ClaimKindOther        ClaimKind = "other"
+	ClaimKindRefund       ClaimKind = "refund"
+	ClaimKindRepair       ClaimKind = "repair"
+	ClaimKindReturn       ClaimKind = "return"
+)
+
+// Valid indicates whether the value is a known member of the ClaimKind enum.
+func (e ClaimKind) Valid() bool {
+	switch e {
+	case ClaimKindApology:
+		return true
+	case ClaimKindCompensation:
+		return true
+	case ClaimKindExchange:
+		return true
+	case ClaimKindOther:
+		return true
+	case ClaimKindRefund:
+		return true
+	case ClaimKindRepair:
+		return true
+	case ClaimKindReturn:
 		return true
 	default:
 		return false
@@ -288,6 +687,51 @@ func (e ComparisonBasis) Valid() bool {
 	}
 }
 
+// Defines values for ComplaintDecisionDecision.
+const (
+	ComplaintDecisionDecisionAccept        ComplaintDecisionDecision = "accept"
+	ComplaintDecisionDecisionAskSupplement ComplaintDecisionDecision = "ask_supplement"
+	ComplaintDecisionDecisionRefuse        ComplaintDecisionDecision = "refuse"
+)
+
+// Valid indicates whether the value is a known member of the ComplaintDecisionDecision enum.
+func (e ComplaintDecisionDecision) Valid() bool {
+	switch e {
+	case ComplaintDecisionDecisionAccept:
+		return true
+	case ComplaintDecisionDecisionAskSupplement:
+		return true
+	case ComplaintDecisionDecisionRefuse:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ConfirmationMeans.
+const (
+	ConfirmationMeansCode   ConfirmationMeans = "code"
+	ConfirmationMeansPaper  ConfirmationMeans = "paper"
+	ConfirmationMeansPhone  ConfirmationMeans = "phone"
+	ConfirmationMeansPortal ConfirmationMeans = "portal"
+)
+
+// Valid indicates whether the value is a known member of the ConfirmationMeans enum.
+func (e ConfirmationMeans) Valid() bool {
+	switch e {
+	case ConfirmationMeansCode:
+		return true
+	case ConfirmationMeansPaper:
+		return true
+	case ConfirmationMeansPhone:
+		return true
+	case ConfirmationMeansPortal:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for DocumentKindExpires.
 const (
 	DocumentKindExpiresNever    DocumentKindExpires = "never"
@@ -309,21 +753,21 @@ func (e DocumentKindExpires) Valid() bool {
 	}
 }
 
-// Defines values for EvidenceBundleState.
+// Defines values for EvidenceRequestTarget.
 const (
-	EvidenceBundleStateBuilding EvidenceBundleState = "building"
-	EvidenceBundleStateFailed   EvidenceBundleState = "failed"
-	EvidenceBundleStateReady    EvidenceBundleState = "ready"
+	EvidenceRequestTargetBoth     EvidenceRequestTarget = "both"
+	EvidenceRequestTargetConsumer EvidenceRequestTarget = "consumer"
+	EvidenceRequestTargetMerchant EvidenceRequestTarget = "merchant"
 )
 
-// Valid indicates whether the value is a known member of the EvidenceBundleState enum.
-func (e EvidenceBundleState) Valid() bool {
+// Valid indicates whether the value is a known member of the EvidenceRequestTarget enum.
+func (e EvidenceRequestTarget) Valid() bool {
 	switch e {
-	case EvidenceBundleStateBuilding:
+	case EvidenceRequestTargetBoth:
 		return true
-	case EvidenceBundleStateFailed:
+	case EvidenceRequestTargetConsumer:
 		return true
-	case EvidenceBundleStateReady:
+	case EvidenceRequestTargetMerchant:
 		return true
 	default:
 		return false
@@ -801,6 +1245,96 @@ func (e Language) Valid() bool {
 	}
 }
 
+// Defines values for LedgerAccountKind.
+const (
+	LedgerAccountKindAdvanceFund LedgerAccountKind = "advance_fund"
+	LedgerAccountKindBank        LedgerAccountKind = "bank"
+	LedgerAccountKindDeposit     LedgerAccountKind = "deposit"
+	LedgerAccountKindReceivable  LedgerAccountKind = "receivable"
+	LedgerAccountKindRecovery    LedgerAccountKind = "recovery"
+	LedgerAccountKindReserved    LedgerAccountKind = "reserved"
+)
+
+// Valid indicates whether the value is a known member of the LedgerAccountKind enum.
+func (e LedgerAccountKind) Valid() bool {
+	switch e {
+	case LedgerAccountKindAdvanceFund:
+		return true
+	case LedgerAccountKindBank:
+		return true
+	case LedgerAccountKindDeposit:
+		return true
+	case LedgerAccountKindReceivable:
+		return true
+	case LedgerAccountKindRecovery:
+		return true
+	case LedgerAccountKindReserved:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for LedgerDirection.
+const (
+	In  LedgerDirection = "in"
+	Out LedgerDirection = "out"
+)
+
+// Valid indicates whether the value is a known member of the LedgerDirection enum.
+func (e LedgerDirection) Valid() bool {
+	switch e {
+	case In:
+		return true
+	case Out:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for LedgerTransactionKind.
+const (
+	DepositIn      LedgerTransactionKind = "deposit_in"
+	DepositOut     LedgerTransactionKind = "deposit_out"
+	FundIn         LedgerTransactionKind = "fund_in"
+	FundOut        LedgerTransactionKind = "fund_out"
+	Payout         LedgerTransactionKind = "payout"
+	RecoverDeposit LedgerTransactionKind = "recover_deposit"
+	RecoverPayment LedgerTransactionKind = "recover_payment"
+	Release        LedgerTransactionKind = "release"
+	Reserve        LedgerTransactionKind = "reserve"
+	WriteOff       LedgerTransactionKind = "write_off"
+)
+
+// Valid indicates whether the value is a known member of the LedgerTransactionKind enum.
+func (e LedgerTransactionKind) Valid() bool {
+	switch e {
+	case DepositIn:
+		return true
+	case DepositOut:
+		return true
+	case FundIn:
+		return true
+	case FundOut:
+		return true
+	case Payout:
+		return true
+	case RecoverDeposit:
+		return true
+	case RecoverPayment:
+		return true
+	case Release:
+		return true
+	case Reserve:
+		return true
+	case WriteOff:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for LimitUnit.
 const (
 	LimitUnitDays        LimitUnit = "days"
@@ -834,6 +1368,30 @@ func (e MachineTokenPurpose) Valid() bool {
 	case MachineTokenPurposeResults:
 		return true
 	case MachineTokenPurposeTranscript:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MediationMode.
+const (
+	Entrusted       MediationMode = "entrusted"
+	Odr             MediationMode = "odr"
+	OwnDesk         MediationMode = "own_desk"
+	PeopleMediation MediationMode = "people_mediation"
+)
+
+// Valid indicates whether the value is a known member of the MediationMode enum.
+func (e MediationMode) Valid() bool {
+	switch e {
+	case Entrusted:
+		return true
+	case Odr:
+		return true
+	case OwnDesk:
+		return true
+	case PeopleMediation:
 		return true
 	default:
 		return false
@@ -878,25 +1436,25 @@ func (e NewExportFormat) Valid() bool {
 
 // Defines values for NewGuardianRelation.
 const (
-	Father      NewGuardianRelation = "father"
-	Grandparent NewGuardianRelation = "grandparent"
-	Mother      NewGuardianRelation = "mother"
-	Other       NewGuardianRelation = "other"
-	Sibling     NewGuardianRelation = "sibling"
+	NewGuardianRelationFather      NewGuardianRelation = "father"
+	NewGuardianRelationGrandparent NewGuardianRelation = "grandparent"
+	NewGuardianRelationMother      NewGuardianRelation = "mother"
+	NewGuardianRelationOther       NewGuardianRelation = "other"
+	NewGuardianRelationSibling     NewGuardianRelation = "sibling"
 )
 
 // Valid indicates whether the value is a known member of the NewGuardianRelation enum.
 func (e NewGuardianRelation) Valid() bool {
 	switch e {
-	case Father:
+	case NewGuardianRelationFather:
 		return true
-	case Grandparent:
+	case NewGuardianRelationGrandparent:
 		return true
-	case Mother:
+	case NewGuardianRelationMother:
 		return true
-	case Other:
+	case NewGuardianRelationOther:
 		return true
-	case Sibling:
+	case NewGuardianRelationSibling:
 		return true
 	default:
 		return false
@@ -1008,6 +1566,27 @@ func (e NoticeDeliveryState) Valid() bool {
 	case NoticeDeliveryStateSent:
 		return true
 	case NoticeDeliveryStateWaiting:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OfferDecision.
+const (
+	OfferDecisionAccepted  OfferDecision = "accepted"
+	OfferDecisionDeclined  OfferDecision = "declined"
+	OfferDecisionWithdrawn OfferDecision = "withdrawn"
+)
+
+// Valid indicates whether the value is a known member of the OfferDecision enum.
+func (e OfferDecision) Valid() bool {
+	switch e {
+	case OfferDecisionAccepted:
+		return true
+	case OfferDecisionDeclined:
+		return true
+	case OfferDecisionWithdrawn:
 		return true
 	default:
 		return false
@@ -1970,34 +2549,34 @@ func (e SanctionState) Valid() bool {
 
 // Defines values for SanctionStep.
 const (
-	DeductByContract  SanctionStep = "deduct_by_contract"
-	HoldProduct       SanctionStep = "hold_product"
-	OrderToCorrect    SanctionStep = "order_to_correct"
-	Remind            SanctionStep = "remind"
-	SuggestToPlatform SanctionStep = "suggest_to_platform"
-	SuspendStudio     SanctionStep = "suspend_studio"
-	Talk              SanctionStep = "talk"
-	Terminate         SanctionStep = "terminate"
+	SanctionStepDeductByContract  SanctionStep = "deduct_by_contract"
+	SanctionStepHoldProduct       SanctionStep = "hold_product"
+	SanctionStepOrderToCorrect    SanctionStep = "order_to_correct"
+	SanctionStepRemind            SanctionStep = "remind"
+	SanctionStepSuggestToPlatform SanctionStep = "suggest_to_platform"
+	SanctionStepSuspendStudio     SanctionStep = "suspend_studio"
+	SanctionStepTalk              SanctionStep = "talk"
+	SanctionStepTerminate         SanctionStep = "terminate"
 )
 
 // Valid indicates whether the value is a known member of the SanctionStep enum.
 func (e SanctionStep) Valid() bool {
 	switch e {
-	case DeductByContract:
+	case SanctionStepDeductByContract:
 		return true
-	case HoldProduct:
+	case SanctionStepHoldProduct:
 		return true
-	case OrderToCorrect:
+	case SanctionStepOrderToCorrect:
 		return true
-	case Remind:
+	case SanctionStepRemind:
 		return true
-	case SuggestToPlatform:
+	case SanctionStepSuggestToPlatform:
 		return true
-	case SuspendStudio:
+	case SanctionStepSuspendStudio:
 		return true
-	case Talk:
+	case SanctionStepTalk:
 		return true
-	case Terminate:
+	case SanctionStepTerminate:
 		return true
 	default:
 		return false
@@ -2336,13 +2915,13 @@ func (e SubjectState) Valid() bool {
 
 // Defines values for TokenGrantTokenType.
 const (
-	Bearer TokenGrantTokenType = "Bearer"
+	TokenGrantTokenTypeBearer TokenGrantTokenType = "Bearer"
 )
 
 // Valid indicates whether the value is a known member of the TokenGrantTokenType enum.
 func (e TokenGrantTokenType) Valid() bool {
 	switch e {
-	case Bearer:
+	case TokenGrantTokenTypeBearer:
 		return true
 	default:
 		return false
@@ -2688,24 +3267,48 @@ func (e ListAuditEntriesParamsResult) Valid() bool {
 	}
 }
 
+// Defines values for ListCasesParamsSort.
+const (
+	ListCasesParamsSortDueAt         ListCasesParamsSort = "due_at"
+	ListCasesParamsSortMinusDueAt    ListCasesParamsSort = "-due_at"
+	ListCasesParamsSortMinusOpenedAt ListCasesParamsSort = "-opened_at"
+	ListCasesParamsSortOpenedAt      ListCasesParamsSort = "opened_at"
+)
+
+// Valid indicates whether the value is a known member of the ListCasesParamsSort enum.
+func (e ListCasesParamsSort) Valid() bool {
+	switch e {
+	case ListCasesParamsSortDueAt:
+		return true
+	case ListCasesParamsSortMinusDueAt:
+		return true
+	case ListCasesParamsSortMinusOpenedAt:
+		return true
+	case ListCasesParamsSortOpenedAt:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListClocksParamsSort.
 const (
-	DueAt          ListClocksParamsSort = "due_at"
-	MinusDueAt     ListClocksParamsSort = "-due_at"
-	MinusStartedAt ListClocksParamsSort = "-started_at"
-	StartedAt      ListClocksParamsSort = "started_at"
+	ListClocksParamsSortDueAt          ListClocksParamsSort = "due_at"
+	ListClocksParamsSortMinusDueAt     ListClocksParamsSort = "-due_at"
+	ListClocksParamsSortMinusStartedAt ListClocksParamsSort = "-started_at"
+	ListClocksParamsSortStartedAt      ListClocksParamsSort = "started_at"
 )
 
 // Valid indicates whether the value is a known member of the ListClocksParamsSort enum.
 func (e ListClocksParamsSort) Valid() bool {
 	switch e {
-	case DueAt:
+	case ListClocksParamsSortDueAt:
 		return true
-	case MinusDueAt:
+	case ListClocksParamsSortMinusDueAt:
 		return true
-	case MinusStartedAt:
+	case ListClocksParamsSortMinusStartedAt:
 		return true
-	case StartedAt:
+	case ListClocksParamsSortStartedAt:
 		return true
 	default:
 		return false
@@ -2750,16 +3353,16 @@ func (e ListHitsParamsSort) Valid() bool {
 
 // Defines values for ListIncidentsParamsSort.
 const (
-	MinusOpenedAt ListIncidentsParamsSort = "-opened_at"
-	OpenedAt      ListIncidentsParamsSort = "opened_at"
+	ListIncidentsParamsSortMinusOpenedAt ListIncidentsParamsSort = "-opened_at"
+	ListIncidentsParamsSortOpenedAt      ListIncidentsParamsSort = "opened_at"
 )
 
 // Valid indicates whether the value is a known member of the ListIncidentsParamsSort enum.
 func (e ListIncidentsParamsSort) Valid() bool {
 	switch e {
-	case MinusOpenedAt:
+	case ListIncidentsParamsSortMinusOpenedAt:
 		return true
-	case OpenedAt:
+	case ListIncidentsParamsSortOpenedAt:
 		return true
 	default:
 		return false
@@ -2997,6 +3600,68 @@ type AccountChange struct {
 	Name     *string   `json:"name,omitempty"`
 }
 
+// AdvanceAmount defines model for AdvanceAmount.
+type AdvanceAmount struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen `json:"amount_fen"`
+}
+
+// AdvanceRecovery defines model for AdvanceRecovery.
+type AdvanceRecovery struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen                   `json:"amount_fen"`
+	Source    AdvanceRecoverySource `json:"source"`
+}
+
+// AdvanceRecoverySource defines model for AdvanceRecovery.Source.
+type AdvanceRecoverySource string
+
+// Agreement defines model for Agreement.
+type Agreement struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen       `json:"amount_fen"`
+	ClaimKind ClaimKind `json:"claim_kind"`
+
+	// ConsumerConfirmedAt UTC milliseconds
+	ConsumerConfirmedAt *Instant           `json:"consumer_confirmed_at,omitempty"`
+	ConsumerHow         *ConfirmationMeans `json:"consumer_how,omitempty"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// MadeAt UTC milliseconds
+	MadeAt Instant `json:"made_at"`
+
+	// MerchantConfirmedAt UTC milliseconds
+	MerchantConfirmedAt *Instant           `json:"merchant_confirmed_at,omitempty"`
+	MerchantHow         *ConfirmationMeans `json:"merchant_how,omitempty"`
+
+	// PerformBy Day in Asia/Shanghai
+	PerformBy Date `json:"perform_by"`
+
+	// PerformedAt UTC milliseconds
+	PerformedAt  *Instant       `json:"performed_at,omitempty"`
+	PerformedHow *string        `json:"performed_how,omitempty"`
+	Sha256       Sha256         `json:"sha256"`
+	State        AgreementState `json:"state"`
+	Text         string         `json:"text"`
+}
+
+// AgreementState defines model for Agreement.State.
+type AgreementState string
+
+// AgreementConfirmation defines model for AgreementConfirmation.
+type AgreementConfirmation struct {
+	How    *AgreementConfirmationHow `json:"how,omitempty"`
+	Sha256 Sha256                    `json:"sha256"`
+
+	// Side Whose confirmation the desk records
+	Side *CaseParty `json:"side,omitempty"`
+}
+
+// AgreementConfirmationHow defines model for AgreementConfirmation.How.
+type AgreementConfirmationHow string
+
 // Application defines model for Application.
 type Application struct {
 	// Assignee An account as others see it
@@ -3177,27 +3842,6 @@ type BuildingList struct {
 	Items []Building `json:"items"`
 }
 
-// BundleFinding defines model for BundleFinding.
-type BundleFinding struct {
-	Code string `json:"code"`
-	Path string `json:"path"`
-	Why  string `json:"why"`
-}
-
-// BundleReport defines model for BundleReport.
-type BundleReport struct {
-	ChainHash    string          `json:"chain_hash"`
-	ChainSeq     Count           `json:"chain_seq"`
-	Ed25519KeyID string          `json:"ed25519_key_id"`
-	Files        int             `json:"files"`
-	Findings     []BundleFinding `json:"findings"`
-	Good         bool            `json:"good"`
-
-	// MadeAt UTC milliseconds
-	MadeAt   Instant `json:"made_at"`
-	Sm2KeyID string  `json:"sm2_key_id"`
-}
-
 // Calendar defines model for Calendar.
 type Calendar struct {
 	Holidays []CalendarHoliday `json:"holidays"`
@@ -3233,6 +3877,373 @@ type CalendarList struct {
 	Items []Calendar `json:"items"`
 }
 
+// Case defines model for Case.
+type Case struct {
+	// AcceptedAt UTC milliseconds
+	AcceptedAt *Instant `json:"accepted_at,omitempty"`
+
+	// Actions What the caller's side may do now
+	Actions   []CaseAction `json:"actions"`
+	Agreement *Agreement   `json:"agreement,omitempty"`
+
+	// AnsweredAt UTC milliseconds
+	AnsweredAt *Instant `json:"answered_at,omitempty"`
+
+	// BoughtOn Day in Asia/Shanghai
+	BoughtOn *Date       `json:"bought_on,omitempty"`
+	Channel  CaseChannel `json:"channel"`
+
+	// ClaimFen Hundredths of a yuan
+	ClaimFen  Fen                `json:"claim_fen"`
+	ClaimKind ClaimKind          `json:"claim_kind"`
+	Clocks    []ClockExplanation `json:"clocks"`
+
+	// ClosedAt UTC milliseconds
+	ClosedAt *Instant `json:"closed_at,omitempty"`
+
+	// ConsumerName Masked for the merchant
+	ConsumerName string `json:"consumer_name"`
+
+	// DueAt UTC milliseconds
+	DueAt          *Instant `json:"due_at,omitempty"`
+	EndedHow       *string  `json:"ended_how,omitempty"`
+	EndedReason    *string  `json:"ended_reason,omitempty"`
+	EntrustConsent bool     `json:"entrust_consent"`
+	Facts          string   `json:"facts"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// LetterFileID ULID
+	LetterFileID *ID `json:"letter_file_id,omitempty"`
+
+	// Mediator An account as others see it
+	Mediator *PersonRef `json:"mediator,omitempty"`
+
+	// MerchantID ULID
+	MerchantID   *ID     `json:"merchant_id,omitempty"`
+	MerchantName *string `json:"merchant_name,omitempty"`
+	MerchantSaid string  `json:"merchant_said"`
+
+	// Mode In which capacity the park mediates
+	Mode MediationMode `json:"mode"`
+
+	// ModeName One sentence in both languages
+	ModeName Text        `json:"mode_name"`
+	Number   string      `json:"number"`
+	Offers   []CaseOffer `json:"offers"`
+
+	// OpenedAt UTC milliseconds
+	OpenedAt    Instant `json:"opened_at"`
+	OrderNumber *string `json:"order_number,omitempty"`
+
+	// OtherWays One sentence in both languages
+	OtherWays Text `json:"other_ways"`
+	Overdue   bool `json:"overdue"`
+
+	// PaidFen Hundredths of a yuan
+	PaidFen     Fen     `json:"paid_fen"`
+	PhoneMasked *string `json:"phone_masked,omitempty"`
+
+	// ProductID ULID
+	ProductID      *ID  `json:"product_id,omitempty"`
+	PublishConsent bool `json:"publish_consent"`
+
+	// RecoveredFen Hundredths of a yuan
+	RecoveredFen Fen               `json:"recovered_fen"`
+	Requests     []EvidenceRequest `json:"requests"`
+
+	// ReserveFen Hundredths of a yuan
+	ReserveFen Fen `json:"reserve_fen"`
+
+	// SessionID ULID
+	SessionID *ID `json:"session_id,omitempty"`
+
+	// SettledAt UTC milliseconds
+	SettledAt *Instant `json:"settled_at,omitempty"`
+
+	// Side On which side the caller stands
+	Side  CaseSide   `json:"side"`
+	State CaseState  `json:"state"`
+	Steps []CaseStep `json:"steps"`
+
+	// StudioID ULID
+	StudioID *ID     `json:"studio_id,omitempty"`
+	Version  Version `json:"version"`
+}
+
+// CaseAccess defines model for CaseAccess.
+type CaseAccess struct {
+	AccessToken string `json:"access_token"`
+
+	// CaseID ULID
+	CaseID    ID                  `json:"case_id"`
+	ExpiresIn int                 `json:"expires_in"`
+	TokenType CaseAccessTokenType `json:"token_type"`
+}
+
+// CaseAccessTokenType defines model for CaseAccess.TokenType.
+type CaseAccessTokenType string
+
+// CaseAction defines model for CaseAction.
+type CaseAction string
+
+// CaseChannel defines model for CaseChannel.
+type CaseChannel string
+
+// CaseExhibit defines model for CaseExhibit.
+type CaseExhibit struct {
+	// At UTC milliseconds
+	At Instant `json:"at"`
+
+	// FileID ULID
+	FileID ID `json:"file_id"`
+
+	// ID ULID
+	ID    ID     `json:"id"`
+	Label string `json:"label"`
+
+	// RequestID ULID
+	RequestID *ID      `json:"request_id,omitempty"`
+	Room      CaseRoom `json:"room"`
+	Side      CaseSide `json:"side"`
+}
+
+// CaseExhibitList defines model for CaseExhibitList.
+type CaseExhibitList struct {
+	Items []CaseExhibit `json:"items"`
+}
+
+// CaseFiling defines model for CaseFiling.
+type CaseFiling struct {
+	Action CaseFilingAction `json:"action"`
+
+	// Reason To reopen
+	Reason *string `json:"reason,omitempty"`
+}
+
+// CaseFilingAction defines model for CaseFiling.Action.
+type CaseFilingAction string
+
+// CaseGround defines model for CaseGround.
+type CaseGround struct {
+	Article string `json:"article"`
+	Code    string `json:"code"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
+// CaseKey defines model for CaseKey.
+type CaseKey struct {
+	Number    string `json:"number"`
+	QueryCode string `json:"query_code"`
+}
+
+// CaseMediator defines model for CaseMediator.
+type CaseMediator struct {
+	AccountID ID `json:"account_id"`
+}
+
+// CaseMessage defines model for CaseMessage.
+type CaseMessage struct {
+	// At UTC milliseconds
+	At   Instant `json:"at"`
+	Body string  `json:"body"`
+
+	// ID ULID
+	ID   ID       `json:"id"`
+	Room CaseRoom `json:"room"`
+	Side CaseSide `json:"side"`
+}
+
+// CaseMessagePage defines model for CaseMessagePage.
+type CaseMessagePage struct {
+	Items      []CaseMessage `json:"items"`
+	NextCursor *Cursor       `json:"next_cursor,omitempty"`
+}
+
+// CaseModeRules defines model for CaseModeRules.
+type CaseModeRules struct {
+	Clocks []ClockDefinition `json:"clocks"`
+
+	// Mode In which capacity the park mediates
+	Mode MediationMode `json:"mode"`
+
+	// Name One sentence in both languages
+	Name        Text             `json:"name"`
+	NeedsLetter bool             `json:"needs_letter"`
+	Transitions []CaseTransition `json:"transitions"`
+}
+
+// CaseOffer defines model for CaseOffer.
+type CaseOffer struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen       `json:"amount_fen"`
+	ClaimKind ClaimKind `json:"claim_kind"`
+
+	// CounterTo ULID
+	CounterTo *ID `json:"counter_to,omitempty"`
+
+	// DecidedAt UTC milliseconds
+	DecidedAt *Instant `json:"decided_at,omitempty"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// MadeAt UTC milliseconds
+	MadeAt Instant        `json:"made_at"`
+	Side   CaseSide       `json:"side"`
+	State  CaseOfferState `json:"state"`
+	Terms  string         `json:"terms"`
+
+	// ValidUntil UTC milliseconds
+	ValidUntil Instant `json:"valid_until"`
+}
+
+// CaseOfferState defines model for CaseOfferState.
+type CaseOfferState string
+
+// CaseParty defines model for CaseParty.
+type CaseParty string
+
+// CaseProgress defines model for CaseProgress.
+type CaseProgress struct {
+	Action CaseProgressAction `json:"action"`
+
+	// Ground A ground of termination
+	Ground *string `json:"ground,omitempty"`
+	Reason *string `json:"reason,omitempty"`
+}
+
+// CaseProgressAction defines model for CaseProgress.Action.
+type CaseProgressAction string
+
+// CaseReason defines model for CaseReason.
+type CaseReason struct {
+	Reason *string `json:"reason,omitempty"`
+}
+
+// CaseReveal defines model for CaseReveal.
+type CaseReveal struct {
+	Field   CaseRevealField `json:"field"`
+	Purpose string          `json:"purpose"`
+}
+
+// CaseRevealField defines model for CaseReveal.Field.
+type CaseRevealField string
+
+// CaseRevealed defines model for CaseRevealed.
+type CaseRevealed struct {
+	Value string `json:"value"`
+}
+
+// CaseRoom defines model for CaseRoom.
+type CaseRoom string
+
+// CaseRules defines model for CaseRules.
+type CaseRules struct {
+	Claims []Claim         `json:"claims"`
+	Modes  []CaseModeRules `json:"modes"`
+
+	// OtherWays One sentence in both languages
+	OtherWays          Text         `json:"other_ways"`
+	RefusalGrounds     []CaseGround `json:"refusal_grounds"`
+	TerminationGrounds []CaseGround `json:"termination_grounds"`
+}
+
+// CaseSide defines model for CaseSide.
+type CaseSide string
+
+// CaseState defines model for CaseState.
+type CaseState string
+
+// CaseStep defines model for CaseStep.
+type CaseStep struct {
+	Action  CaseAction `json:"action"`
+	Article string     `json:"article"`
+
+	// At UTC milliseconds
+	At     Instant   `json:"at"`
+	By     CaseSide  `json:"by"`
+	From   CaseState `json:"from"`
+	Ground *string   `json:"ground,omitempty"`
+	Reason *string   `json:"reason,omitempty"`
+	Seq    Version   `json:"seq"`
+	To     CaseState `json:"to"`
+}
+
+// CaseSummary defines model for CaseSummary.
+type CaseSummary struct {
+	Channel CaseChannel `json:"channel"`
+
+	// ClaimFen Hundredths of a yuan
+	ClaimFen  Fen       `json:"claim_fen"`
+	ClaimKind ClaimKind `json:"claim_kind"`
+
+	// ConsumerName Masked for the merchant
+	ConsumerName string `json:"consumer_name"`
+
+	// DueAt UTC milliseconds
+	DueAt *Instant `json:"due_at,omitempty"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// Mediator An account as others see it
+	Mediator *PersonRef `json:"mediator,omitempty"`
+
+	// MerchantID ULID
+	MerchantID   *ID     `json:"merchant_id,omitempty"`
+	MerchantName *string `json:"merchant_name,omitempty"`
+	MerchantSaid string  `json:"merchant_said"`
+
+	// Mode In which capacity the park mediates
+	Mode   MediationMode `json:"mode"`
+	Number string        `json:"number"`
+
+	// OpenedAt UTC milliseconds
+	OpenedAt Instant `json:"opened_at"`
+	Overdue  bool    `json:"overdue"`
+
+	// SettledAt UTC milliseconds
+	SettledAt *Instant  `json:"settled_at,omitempty"`
+	State     CaseState `json:"state"`
+	Version   Version   `json:"version"`
+}
+
+// CaseSummaryPage defines model for CaseSummaryPage.
+type CaseSummaryPage struct {
+	Items      []CaseSummary `json:"items"`
+	NextCursor *Cursor       `json:"next_cursor,omitempty"`
+}
+
+// CaseText defines model for CaseText.
+type CaseText struct {
+	Text string `json:"text"`
+}
+
+// CaseTransition defines model for CaseTransition.
+type CaseTransition struct {
+	Action  CaseAction `json:"action"`
+	Article string     `json:"article"`
+	By      []CaseSide `json:"by"`
+	From    CaseState  `json:"from"`
+	To      CaseState  `json:"to"`
+}
+
+// CaseTriage defines model for CaseTriage.
+type CaseTriage struct {
+	LetterFileID *ID `json:"letter_file_id,omitempty"`
+	MerchantID   *ID `json:"merchant_id,omitempty"`
+
+	// Mode In which capacity the park mediates
+	Mode      MediationMode `json:"mode"`
+	ProductID *ID           `json:"product_id,omitempty"`
+	SessionID *ID           `json:"session_id,omitempty"`
+	StudioID  *ID           `json:"studio_id,omitempty"`
+}
+
 // ChunkBatch defines model for ChunkBatch.
 type ChunkBatch struct {
 	Chunks []TranscriptChunkInput `json:"chunks"`
@@ -3246,6 +4257,20 @@ type ChunkReceipt struct {
 	Repeated    Count   `json:"repeated"`
 	Stored      Count   `json:"stored"`
 }
+
+// Claim defines model for Claim.
+type Claim struct {
+	Kind ClaimKind `json:"kind"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// Priced A sum of money belongs to it
+	Priced bool `json:"priced"`
+}
+
+// ClaimKind defines model for ClaimKind.
+type ClaimKind string
 
 // Clock defines model for Clock.
 type Clock struct {
@@ -3407,6 +4432,31 @@ type CodeRequest struct {
 // ComparisonBasis What the comparison price is compared with
 type ComparisonBasis string
 
+// ComplaintDecision defines model for ComplaintDecision.
+type ComplaintDecision struct {
+	Decision ComplaintDecisionDecision `json:"decision"`
+
+	// Ground A ground of refusal
+	Ground *string `json:"ground,omitempty"`
+	Reason *string `json:"reason,omitempty"`
+}
+
+// ComplaintDecisionDecision defines model for ComplaintDecision.Decision.
+type ComplaintDecisionDecision string
+
+// ComplaintForm defines model for ComplaintForm.
+type ComplaintForm struct {
+	Claims []Claim `json:"claims"`
+
+	// Notice One sentence in both languages
+	Notice        Text   `json:"notice"`
+	NoticeVersion string `json:"notice_version"`
+
+	// OtherWays One sentence in both languages
+	OtherWays Text   `json:"other_ways"`
+	ParkName  string `json:"park_name"`
+}
+
 // ConductCatalogue defines model for ConductCatalogue.
 type ConductCatalogue struct {
 	AppealDays        Count         `json:"appeal_days"`
@@ -3432,6 +4482,9 @@ type ConductItem struct {
 	Step     SanctionStep      `json:"step"`
 	Subjects []SubjectKind     `json:"subjects"`
 }
+
+// ConfirmationMeans defines model for ConfirmationMeans.
+type ConfirmationMeans string
 
 // CopiedSession defines model for CopiedSession.
 type CopiedSession struct {
@@ -3525,56 +4578,29 @@ type EndParkFlag struct {
 	Until Date `json:"until"`
 }
 
-// EvidenceBundle Files secured as evidence for one thing, with who, when and why
-type EvidenceBundle struct {
-	// AboutID ULID
-	AboutID   ID     `json:"about_id"`
-	AboutKind string `json:"about_kind"`
+// EvidenceRequest defines model for EvidenceRequest.
+type EvidenceRequest struct {
+	// AnsweredAt UTC milliseconds
+	AnsweredAt *Instant `json:"answered_at,omitempty"`
+	Asks       string   `json:"asks"`
 
 	// CreatedAt UTC milliseconds
 	CreatedAt Instant `json:"created_at"`
 
-	// CreatedBy An account as others see it
-	CreatedBy PersonRef `json:"created_by"`
+	// DueAt UTC milliseconds
+	DueAt Instant `json:"due_at"`
 
-	// FileID The zip file once it is ready
-	FileID *ID                  `json:"file_id,omitempty"`
-	Files  []EvidenceBundleFile `json:"files"`
-
-	// FinishedAt UTC milliseconds
-	FinishedAt *Instant `json:"finished_at,omitempty"`
+	// DueOn Day in Asia/Shanghai
+	DueOn Date `json:"due_on"`
 
 	// ID ULID
-	ID ID `json:"id"`
-
-	// JobID ULID
-	JobID          ID                  `json:"job_id"`
-	ManifestSha256 *Sha256             `json:"manifest_sha256,omitempty"`
-	Reason         string              `json:"reason"`
-	State          EvidenceBundleState `json:"state"`
-
-	// SubjectID ULID
-	SubjectID *ID    `json:"subject_id,omitempty"`
-	Title     string `json:"title"`
+	ID      ID                    `json:"id"`
+	Silence string                `json:"silence"`
+	To      EvidenceRequestTarget `json:"to"`
 }
 
-// EvidenceBundleState defines model for EvidenceBundle.State.
-type EvidenceBundleState string
-
-// EvidenceBundleFile defines model for EvidenceBundleFile.
-type EvidenceBundleFile struct {
-	// FileID ULID
-	FileID    ID     `json:"file_id"`
-	Name      string `json:"name"`
-	Role      string `json:"role"`
-	Sha256    Sha256 `json:"sha256"`
-	SizeBytes Count  `json:"size_bytes"`
-}
-
-// EvidenceBundleList defines model for EvidenceBundleList.
-type EvidenceBundleList struct {
-	Items []EvidenceBundle `json:"items"`
-}
+// EvidenceRequestTarget defines model for EvidenceRequestTarget.
+type EvidenceRequestTarget string
 
 // Exemption NTM art. 12
 type Exemption string
@@ -3628,6 +4654,26 @@ type File struct {
 
 // FilePurpose defines model for FilePurpose.
 type FilePurpose string
+
+// FiledCase defines model for FiledCase.
+type FiledCase struct {
+	// CaseID ULID
+	CaseID ID `json:"case_id"`
+
+	// DueAt UTC milliseconds
+	DueAt  *Instant `json:"due_at,omitempty"`
+	Number string   `json:"number"`
+
+	// OpenedAt UTC milliseconds
+	OpenedAt Instant `json:"opened_at"`
+
+	// OtherWays One sentence in both languages
+	OtherWays Text `json:"other_ways"`
+
+	// QueryCode Shown once; absent in a repeated answer
+	QueryCode *string   `json:"query_code,omitempty"`
+	State     CaseState `json:"state"`
+}
 
 // FourListsCard Facts and articles for the regulator, who alone decides whether a list applies
 type FourListsCard struct {
@@ -4056,6 +5102,100 @@ type LadderRungNeeds string
 // Language defines model for Language.
 type Language string
 
+// LedgerAccount defines model for LedgerAccount.
+type LedgerAccount struct {
+	// BalanceFen Hundredths of a yuan
+	BalanceFen Fen `json:"balance_fen"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
+
+	// ID ULID
+	ID   ID                `json:"id"`
+	Kind LedgerAccountKind `json:"kind"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// PartyID ULID
+	PartyID   *ID     `json:"party_id,omitempty"`
+	PartyName *string `json:"party_name,omitempty"`
+}
+
+// LedgerAccountKind defines model for LedgerAccountKind.
+type LedgerAccountKind string
+
+// LedgerAccountPage defines model for LedgerAccountPage.
+type LedgerAccountPage struct {
+	Items      []LedgerAccount `json:"items"`
+	NextCursor *Cursor         `json:"next_cursor,omitempty"`
+}
+
+// LedgerDirection defines model for LedgerDirection.
+type LedgerDirection string
+
+// LedgerEntry defines model for LedgerEntry.
+type LedgerEntry struct {
+	Account LedgerAccount `json:"account"`
+
+	// AmountFen Debits are positive, credits negative
+	AmountFen Fen `json:"amount_fen"`
+}
+
+// LedgerLine One entry, in the sense of its account
+type LedgerLine struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen `json:"amount_fen"`
+
+	// CaseID ULID
+	CaseID *ID `json:"case_id,omitempty"`
+
+	// ID ULID
+	ID   ID                    `json:"id"`
+	Kind LedgerTransactionKind `json:"kind"`
+
+	// MadeAt UTC milliseconds
+	MadeAt    Instant `json:"made_at"`
+	Memo      string  `json:"memo"`
+	Reference string  `json:"reference"`
+
+	// TransactionID ULID
+	TransactionID ID `json:"transaction_id"`
+}
+
+// LedgerLinePage defines model for LedgerLinePage.
+type LedgerLinePage struct {
+	Items      []LedgerLine `json:"items"`
+	NextCursor *Cursor      `json:"next_cursor,omitempty"`
+}
+
+// LedgerTransaction defines model for LedgerTransaction.
+type LedgerTransaction struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen `json:"amount_fen"`
+
+	// CaseID ULID
+	CaseID  *ID           `json:"case_id,omitempty"`
+	Entries []LedgerEntry `json:"entries"`
+	Hash    string        `json:"hash"`
+
+	// ID ULID
+	ID   ID                    `json:"id"`
+	Kind LedgerTransactionKind `json:"kind"`
+
+	// MadeAt UTC milliseconds
+	MadeAt Instant `json:"made_at"`
+
+	// MadeBy ULID
+	MadeBy    *ID    `json:"made_by,omitempty"`
+	Memo      string `json:"memo"`
+	Reference string `json:"reference"`
+	Seq       Count  `json:"seq"`
+}
+
+// LedgerTransactionKind defines model for LedgerTransactionKind.
+type LedgerTransactionKind string
+
 // LimitUnit defines model for LimitUnit.
 type LimitUnit string
 
@@ -4145,6 +5285,9 @@ type Me struct {
 	PlatformRoles       []Role         `json:"platform_roles"`
 }
 
+// MediationMode In which capacity the park mediates
+type MediationMode string
+
 // Member defines model for Member.
 type Member struct {
 	// Account An account as others see it
@@ -4203,6 +5346,17 @@ type MissingCount struct {
 	Text Text `json:"text"`
 }
 
+// NewAgreement defines model for NewAgreement.
+type NewAgreement struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen       `json:"amount_fen"`
+	ClaimKind ClaimKind `json:"claim_kind"`
+
+	// PerformBy Day in Asia/Shanghai
+	PerformBy Date   `json:"perform_by"`
+	Terms     string `json:"terms"`
+}
+
 // NewBuilding defines model for NewBuilding.
 type NewBuilding struct {
 	Address string `json:"address"`
@@ -4221,6 +5375,90 @@ type NewCalendar struct {
 	Year            int    `json:"year"`
 }
 
+// NewCase defines model for NewCase.
+type NewCase struct {
+	Address *string `json:"address,omitempty"`
+
+	// BoughtOn Day in Asia/Shanghai
+	BoughtOn *Date       `json:"bought_on,omitempty"`
+	Channel  CaseChannel `json:"channel"`
+
+	// ClaimFen Hundredths of a yuan
+	ClaimFen       *Fen      `json:"claim_fen,omitempty"`
+	ClaimKind      ClaimKind `json:"claim_kind"`
+	ConsumerName   string    `json:"consumer_name"`
+	EntrustConsent *bool     `json:"entrust_consent,omitempty"`
+	Facts          string    `json:"facts"`
+
+	// LetterFileID The regulator's letter of entrustment
+	LetterFileID *ID     `json:"letter_file_id,omitempty"`
+	MerchantID   *ID     `json:"merchant_id,omitempty"`
+	MerchantSaid *string `json:"merchant_said,omitempty"`
+
+	// Mode In which capacity the park mediates
+	Mode           MediationMode `json:"mode"`
+	OrderNumber    *string       `json:"order_number,omitempty"`
+	Phone          string        `json:"phone"`
+	ProductID      *ID           `json:"product_id,omitempty"`
+	PublishConsent *bool         `json:"publish_consent,omitempty"`
+	SessionID      *ID           `json:"session_id,omitempty"`
+	StudioID       *ID           `json:"studio_id,omitempty"`
+}
+
+// NewCaseExhibit defines model for NewCaseExhibit.
+type NewCaseExhibit struct {
+	FileID    ID       `json:"file_id"`
+	Label     string   `json:"label"`
+	RequestID *ID      `json:"request_id,omitempty"`
+	Room      CaseRoom `json:"room"`
+}
+
+// NewCaseMessage defines model for NewCaseMessage.
+type NewCaseMessage struct {
+	Body string   `json:"body"`
+	Room CaseRoom `json:"room"`
+}
+
+// NewCaseOffer defines model for NewCaseOffer.
+type NewCaseOffer struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen       `json:"amount_fen"`
+	ClaimKind ClaimKind `json:"claim_kind"`
+
+	// Side Whose words the desk writes down
+	Side  *CaseParty `json:"side,omitempty"`
+	Terms string     `json:"terms"`
+
+	// ValidUntil UTC milliseconds
+	ValidUntil Instant `json:"valid_until"`
+}
+
+// NewComplaint defines model for NewComplaint.
+type NewComplaint struct {
+	Address *string `json:"address,omitempty"`
+
+	// BoughtOn Day in Asia/Shanghai
+	BoughtOn *Date `json:"bought_on,omitempty"`
+
+	// ClaimFen Hundredths of a yuan
+	ClaimFen     *Fen      `json:"claim_fen,omitempty"`
+	ClaimKind    ClaimKind `json:"claim_kind"`
+	ConsumerName string    `json:"consumer_name"`
+
+	// EntrustConsent The complaint may be mediated by entrustment
+	EntrustConsent *bool  `json:"entrust_consent,omitempty"`
+	Facts          string `json:"facts"`
+
+	// MerchantSaid The shop or room as the consumer knows it
+	MerchantSaid  string  `json:"merchant_said"`
+	NoticeVersion string  `json:"notice_version"`
+	OrderNumber   *string `json:"order_number,omitempty"`
+	Phone         string  `json:"phone"`
+
+	// PublishConsent The complaint may be published without personal data
+	PublishConsent *bool `json:"publish_consent,omitempty"`
+}
+
 // NewCorrection defines model for NewCorrection.
 type NewCorrection struct {
 	// SpokenAt UTC milliseconds
@@ -4229,6 +5467,18 @@ type NewCorrection struct {
 
 	// Words What was said to put it right
 	Words string `json:"words"`
+}
+
+// NewDeposit defines model for NewDeposit.
+type NewDeposit struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen  Fen             `json:"amount_fen"`
+	Direction  LedgerDirection `json:"direction"`
+	Memo       *string         `json:"memo,omitempty"`
+	MerchantID ID              `json:"merchant_id"`
+
+	// Reference The bank receipt this answers
+	Reference string `json:"reference"`
 }
 
 // NewDeputy defines model for NewDeputy.
@@ -4241,22 +5491,16 @@ type NewDeputy struct {
 	UntilAt Instant `json:"until_at"`
 }
 
-// NewEvidenceBundle defines model for NewEvidenceBundle.
-type NewEvidenceBundle struct {
-	AboutID   ID                      `json:"about_id"`
-	AboutKind string                  `json:"about_kind"`
-	Files     []NewEvidenceBundleFile `json:"files"`
-	Reason    string                  `json:"reason"`
+// NewEvidenceRequest defines model for NewEvidenceRequest.
+type NewEvidenceRequest struct {
+	Asks string `json:"asks"`
 
-	// SubjectID Whose conduct it shows
-	SubjectID *ID    `json:"subject_id,omitempty"`
-	Title     string `json:"title"`
-}
+	// DueOn Day in Asia/Shanghai
+	DueOn Date `json:"due_on"`
 
-// NewEvidenceBundleFile defines model for NewEvidenceBundleFile.
-type NewEvidenceBundleFile struct {
-	FileID ID     `json:"file_id"`
-	Role   string `json:"role"`
+	// Silence What it means when nothing comes
+	Silence string                `json:"silence"`
+	To      EvidenceRequestTarget `json:"to"`
 }
 
 // NewExport defines model for NewExport.
@@ -4269,6 +5513,15 @@ type NewExport struct {
 
 // NewExportFormat defines model for NewExport.Format.
 type NewExportFormat string
+
+// NewFundMovement defines model for NewFundMovement.
+type NewFundMovement struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen             `json:"amount_fen"`
+	Direction LedgerDirection `json:"direction"`
+	Memo      *string         `json:"memo,omitempty"`
+	Reference string          `json:"reference"`
+}
 
 // NewGroup defines model for NewGroup.
 type NewGroup struct {
@@ -4329,7 +5582,7 @@ type NewNoticeChannel struct {
 	Address string               `json:"address"`
 	Kind    NewNoticeChannelKind `json:"kind"`
 
-	// Kinds Kinds of notice it carries; "all" for every kind, "digest" for the daily digest
+	// Kinds Kinds of notice it carries; "digest" for the daily digest
 	Kinds  []string `json:"kinds"`
 	Name   string   `json:"name"`
 	Secret *string  `json:"secret,omitempty"`
@@ -4342,6 +5595,17 @@ type NewNoticeChannelKind string
 type NewOffer struct {
 	ProductID ID         `json:"product_id"`
 	Terms     OfferTerms `json:"terms"`
+}
+
+// NewOwnOffer defines model for NewOwnOffer.
+type NewOwnOffer struct {
+	// AmountFen Hundredths of a yuan
+	AmountFen Fen       `json:"amount_fen"`
+	ClaimKind ClaimKind `json:"claim_kind"`
+	Terms     string    `json:"terms"`
+
+	// ValidUntil UTC milliseconds
+	ValidUntil Instant `json:"valid_until"`
 }
 
 // NewPark defines model for NewPark.
@@ -4644,22 +5908,6 @@ type NoticeDelivery struct {
 // NoticeDeliveryState defines model for NoticeDelivery.State.
 type NoticeDeliveryState string
 
-// NoticeKind defines model for NoticeKind.
-type NoticeKind struct {
-	Code string `json:"code"`
-
-	// Text One sentence in both languages
-	Text Text `json:"text"`
-
-	// Urgent Breaks quiet hours
-	Urgent bool `json:"urgent"`
-}
-
-// NoticeKindList defines model for NoticeKindList.
-type NoticeKindList struct {
-	Items []NoticeKind `json:"items"`
-}
-
 // NoticePage defines model for NoticePage.
 type NoticePage struct {
 	Items      []Notice `json:"items"`
@@ -4687,6 +5935,20 @@ type Offer struct {
 	Terms       OfferTerms `json:"terms"`
 	Version     Version    `json:"version"`
 }
+
+// OfferAnswer defines model for OfferAnswer.
+type OfferAnswer struct {
+	Decision OfferDecision `json:"decision"`
+
+	// PerformBy Day in Asia/Shanghai
+	PerformBy *Date `json:"perform_by,omitempty"`
+
+	// Side Whose words the desk writes down
+	Side *CaseParty `json:"side,omitempty"`
+}
+
+// OfferDecision defines model for OfferDecision.
+type OfferDecision string
 
 // OfferPage defines model for OfferPage.
 type OfferPage struct {
@@ -4724,6 +5986,19 @@ type OneTimePassword = string
 type OpenedPark struct {
 	Invitation Invitation  `json:"invitation"`
 	Park       ParkSummary `json:"park"`
+}
+
+// OwnConfirmation defines model for OwnConfirmation.
+type OwnConfirmation struct {
+	Sha256 Sha256 `json:"sha256"`
+}
+
+// OwnOfferAnswer defines model for OwnOfferAnswer.
+type OwnOfferAnswer struct {
+	Decision OfferDecision `json:"decision"`
+
+	// PerformBy Day in Asia/Shanghai
+	PerformBy *Date `json:"perform_by,omitempty"`
 }
 
 // Park defines model for Park.
@@ -6844,6 +8119,49 @@ type RefreshSessionParams struct {
 // RefreshSessionParamsXSitongCsrf defines parameters for RefreshSession.
 type RefreshSessionParamsXSitongCsrf string
 
+// RefuseAgreementAsConsumerParams defines parameters for RefuseAgreementAsConsumer.
+type RefuseAgreementAsConsumerParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// AddOwnExhibitParams defines parameters for AddOwnExhibit.
+type AddOwnExhibitParams struct {
+	// Name File name
+	Name string `form:"name" json:"name"`
+
+	// Private Only for the mediator
+	Private   *bool `form:"private,omitempty" json:"private,omitempty"`
+	RequestID *ID   `form:"request_id,omitempty" json:"request_id,omitempty"`
+}
+
+// ListOwnMessagesParams defines parameters for ListOwnMessages.
+type ListOwnMessagesParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ConfirmPerformanceParams defines parameters for ConfirmPerformance.
+type ConfirmPerformanceParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// AddOwnFactsParams defines parameters for AddOwnFacts.
+type AddOwnFactsParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// WithdrawOwnCaseParams defines parameters for WithdrawOwnCase.
+type WithdrawOwnCaseParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ChangeMeParams defines parameters for ChangeMe.
 type ChangeMeParams struct {
 	// IfMatch ETag of the version to change
@@ -6896,6 +8214,148 @@ type AddBuildingParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// ListCasesParams defines parameters for ListCases.
+type ListCasesParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor     *string              `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort       *ListCasesParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	State      *[]CaseState         `form:"state,omitempty" json:"state,omitempty"`
+	Mode       *MediationMode       `form:"mode,omitempty" json:"mode,omitempty"`
+	MerchantID *ID                  `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
+	MediatorID *ID                  `form:"mediator_id,omitempty" json:"mediator_id,omitempty"`
+	Mine       *bool                `form:"mine,omitempty" json:"mine,omitempty"`
+	Overdue    *bool                `form:"overdue,omitempty" json:"overdue,omitempty"`
+	Number     *string              `form:"number,omitempty" json:"number,omitempty"`
+}
+
+// ListCasesParamsSort defines parameters for ListCases.
+type ListCasesParamsSort string
+
+// RegisterCaseParams defines parameters for RegisterCase.
+type RegisterCaseParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// PayAdvanceParams defines parameters for PayAdvance.
+type PayAdvanceParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// RecoverAdvanceParams defines parameters for RecoverAdvance.
+type RecoverAdvanceParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ReserveAdvanceParams defines parameters for ReserveAdvance.
+type ReserveAdvanceParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// RefuseAgreementParams defines parameters for RefuseAgreement.
+type RefuseAgreementParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListCaucusParams defines parameters for ListCaucus.
+type ListCaucusParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string   `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Side   CaseParty `form:"side" json:"side"`
+}
+
+// DecideComplaintParams defines parameters for DecideComplaint.
+type DecideComplaintParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// RequestEvidenceParams defines parameters for RequestEvidence.
+type RequestEvidenceParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AddCaseExhibitParams defines parameters for AddCaseExhibit.
+type AddCaseExhibitParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// CloseCaseParams defines parameters for CloseCase.
+type CloseCaseParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// AssignCaseParams defines parameters for AssignCase.
+type AssignCaseParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListCaseMessagesParams defines parameters for ListCaseMessages.
+type ListCaseMessagesParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string   `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Room   *CaseRoom `form:"room,omitempty" json:"room,omitempty"`
+}
+
+// SayInCaseParams defines parameters for SayInCase.
+type SayInCaseParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// MakeOfferParams defines parameters for MakeOffer.
+type MakeOfferParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// RecordPerformanceParams defines parameters for RecordPerformance.
+type RecordPerformanceParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// MoveCaseParams defines parameters for MoveCase.
+type MoveCaseParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// AddCaseFactsParams defines parameters for AddCaseFacts.
+type AddCaseFactsParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// SortCaseParams defines parameters for SortCase.
+type SortCaseParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// WithdrawCaseParams defines parameters for WithdrawCase.
+type WithdrawCaseParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ListClocksParams defines parameters for ListClocks.
 type ListClocksParams struct {
 	// Limit Rows per page
@@ -6936,18 +8396,6 @@ type ReckonDueDateParams struct {
 
 // ReckonDueDateParamsUnit defines parameters for ReckonDueDate.
 type ReckonDueDateParamsUnit string
-
-// ListEvidenceBundlesParams defines parameters for ListEvidenceBundles.
-type ListEvidenceBundlesParams struct {
-	AboutKind string `form:"about_kind" json:"about_kind"`
-	AboutID   ID     `form:"about_id" json:"about_id"`
-}
-
-// MakeEvidenceBundleParams defines parameters for MakeEvidenceBundle.
-type MakeEvidenceBundleParams struct {
-	// IdempotencyKey Makes a repeated request safe for 24 hours
-	IdempotencyKey string `json:"Idempotency-Key"`
-}
 
 // StartExportParams defines parameters for StartExport.
 type StartExportParams struct {
@@ -7040,6 +8488,40 @@ type ListInvitationsParams struct {
 
 // InviteParams defines parameters for Invite.
 type InviteParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ListLedgerAccountsParams defines parameters for ListLedgerAccounts.
+type ListLedgerAccountsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string            `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Kind   *LedgerAccountKind `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// PartyID Merchant or case
+	PartyID *ID `form:"party_id,omitempty" json:"party_id,omitempty"`
+}
+
+// ListLedgerEntriesParams defines parameters for ListLedgerEntries.
+type ListLedgerEntriesParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// RecordDepositParams defines parameters for RecordDeposit.
+type RecordDepositParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// RecordFundParams defines parameters for RecordFund.
+type RecordFundParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
@@ -7846,6 +9328,30 @@ type RequestSignInCodeJSONRequestBody = CodeRequest
 // LoginJSONRequestBody defines body for Login for application/json ContentType.
 type LoginJSONRequestBody = LoginRequest
 
+// ConfirmAsConsumerJSONRequestBody defines body for ConfirmAsConsumer for application/json ContentType.
+type ConfirmAsConsumerJSONRequestBody = OwnConfirmation
+
+// RefuseAgreementAsConsumerJSONRequestBody defines body for RefuseAgreementAsConsumer for application/json ContentType.
+type RefuseAgreementAsConsumerJSONRequestBody = CaseReason
+
+// SayAsConsumerJSONRequestBody defines body for SayAsConsumer for application/json ContentType.
+type SayAsConsumerJSONRequestBody = NewCaseMessage
+
+// OfferAsConsumerJSONRequestBody defines body for OfferAsConsumer for application/json ContentType.
+type OfferAsConsumerJSONRequestBody = NewOwnOffer
+
+// AnswerOfferAsConsumerJSONRequestBody defines body for AnswerOfferAsConsumer for application/json ContentType.
+type AnswerOfferAsConsumerJSONRequestBody = OwnOfferAnswer
+
+// ConfirmPerformanceJSONRequestBody defines body for ConfirmPerformance for application/json ContentType.
+type ConfirmPerformanceJSONRequestBody = CaseReason
+
+// AddOwnFactsJSONRequestBody defines body for AddOwnFacts for application/json ContentType.
+type AddOwnFactsJSONRequestBody = CaseText
+
+// WithdrawOwnCaseJSONRequestBody defines body for WithdrawOwnCase for application/json ContentType.
+type WithdrawOwnCaseJSONRequestBody = CaseReason
+
 // IngestChunksJSONRequestBody defines body for IngestChunks for application/json ContentType.
 type IngestChunksJSONRequestBody = ChunkBatch
 
@@ -7867,14 +9373,74 @@ type DecideApplicationJSONRequestBody = ApplicationDecision
 // AddBuildingJSONRequestBody defines body for AddBuilding for application/json ContentType.
 type AddBuildingJSONRequestBody = NewBuilding
 
+// RegisterCaseJSONRequestBody defines body for RegisterCase for application/json ContentType.
+type RegisterCaseJSONRequestBody = NewCase
+
+// PayAdvanceJSONRequestBody defines body for PayAdvance for application/json ContentType.
+type PayAdvanceJSONRequestBody = CaseReason
+
+// RecoverAdvanceJSONRequestBody defines body for RecoverAdvance for application/json ContentType.
+type RecoverAdvanceJSONRequestBody = AdvanceRecovery
+
+// ReserveAdvanceJSONRequestBody defines body for ReserveAdvance for application/json ContentType.
+type ReserveAdvanceJSONRequestBody = AdvanceAmount
+
+// DraftAgreementJSONRequestBody defines body for DraftAgreement for application/json ContentType.
+type DraftAgreementJSONRequestBody = NewAgreement
+
+// ConfirmAgreementJSONRequestBody defines body for ConfirmAgreement for application/json ContentType.
+type ConfirmAgreementJSONRequestBody = AgreementConfirmation
+
+// RefuseAgreementJSONRequestBody defines body for RefuseAgreement for application/json ContentType.
+type RefuseAgreementJSONRequestBody = CaseReason
+
+// DecideComplaintJSONRequestBody defines body for DecideComplaint for application/json ContentType.
+type DecideComplaintJSONRequestBody = ComplaintDecision
+
+// RequestEvidenceJSONRequestBody defines body for RequestEvidence for application/json ContentType.
+type RequestEvidenceJSONRequestBody = NewEvidenceRequest
+
+// AddCaseExhibitJSONRequestBody defines body for AddCaseExhibit for application/json ContentType.
+type AddCaseExhibitJSONRequestBody = NewCaseExhibit
+
+// CloseCaseJSONRequestBody defines body for CloseCase for application/json ContentType.
+type CloseCaseJSONRequestBody = CaseFiling
+
+// AssignCaseJSONRequestBody defines body for AssignCase for application/json ContentType.
+type AssignCaseJSONRequestBody = CaseMediator
+
+// SayInCaseJSONRequestBody defines body for SayInCase for application/json ContentType.
+type SayInCaseJSONRequestBody = NewCaseMessage
+
+// MakeOfferJSONRequestBody defines body for MakeOffer for application/json ContentType.
+type MakeOfferJSONRequestBody = NewCaseOffer
+
+// AnswerOfferJSONRequestBody defines body for AnswerOffer for application/json ContentType.
+type AnswerOfferJSONRequestBody = OfferAnswer
+
+// RecordPerformanceJSONRequestBody defines body for RecordPerformance for application/json ContentType.
+type RecordPerformanceJSONRequestBody = CaseReason
+
+// MoveCaseJSONRequestBody defines body for MoveCase for application/json ContentType.
+type MoveCaseJSONRequestBody = CaseProgress
+
+// RevealCaseJSONRequestBody defines body for RevealCase for application/json ContentType.
+type RevealCaseJSONRequestBody = CaseReveal
+
+// AddCaseFactsJSONRequestBody defines body for AddCaseFacts for application/json ContentType.
+type AddCaseFactsJSONRequestBody = CaseText
+
+// SortCaseJSONRequestBody defines body for SortCase for application/json ContentType.
+type SortCaseJSONRequestBody = CaseTriage
+
+// WithdrawCaseJSONRequestBody defines body for WithdrawCase for application/json ContentType.
+type WithdrawCaseJSONRequestBody = CaseReason
+
 // ChangeSharingItemJSONRequestBody defines body for ChangeSharingItem for application/json ContentType.
 type ChangeSharingItemJSONRequestBody = SharingItemChange
 
 // AppointDeputyJSONRequestBody defines body for AppointDeputy for application/json ContentType.
 type AppointDeputyJSONRequestBody = NewDeputy
-
-// MakeEvidenceBundleJSONRequestBody defines body for MakeEvidenceBundle for application/json ContentType.
-type MakeEvidenceBundleJSONRequestBody = NewEvidenceBundle
 
 // StartExportJSONRequestBody defines body for StartExport for application/json ContentType.
 type StartExportJSONRequestBody = NewExport
@@ -7908,6 +9474,12 @@ type EscalateIncidentJSONRequestBody = IncidentEscalation
 
 // InviteJSONRequestBody defines body for Invite for application/json ContentType.
 type InviteJSONRequestBody = NewInvitation
+
+// RecordDepositJSONRequestBody defines body for RecordDeposit for application/json ContentType.
+type RecordDepositJSONRequestBody = NewDeposit
+
+// RecordFundJSONRequestBody defines body for RecordFund for application/json ContentType.
+type RecordFundJSONRequestBody = NewFundMovement
 
 // CreateMachineTokenJSONRequestBody defines body for CreateMachineToken for application/json ContentType.
 type CreateMachineTokenJSONRequestBody = NewMachineToken
@@ -8134,5 +9706,11 @@ type ChangeParkStateJSONRequestBody = ParkStateChange
 // EndJurisdictionJSONRequestBody defines body for EndJurisdiction for application/json ContentType.
 type EndJurisdictionJSONRequestBody = Closing
 
+// OpenCaseJSONRequestBody defines body for OpenCase for application/json ContentType.
+type OpenCaseJSONRequestBody = CaseKey
+
 // AcceptInvitationJSONRequestBody defines body for AcceptInvitation for application/json ContentType.
 type AcceptInvitationJSONRequestBody = Acceptance
+
+// FileComplaintJSONRequestBody defines body for FileComplaint for application/json ContentType.
+type FileComplaintJSONRequestBody = NewComplaint
