@@ -189,21 +189,6 @@ func (e AuditEntryResult) Valid() bool {
 	}
 }
 
-// Defines values for CaseAccessTokenType.
-const (
-	CaseAccessTokenTypeBearer CaseAccessTokenType = "Bearer"
-)
-
-// Valid indicates whether the value is a known member of the CaseAccessTokenType enum.
-func (e CaseAccessTokenType) Valid() bool {
-	switch e {
-	case CaseAccessTokenTypeBearer:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for CaseAction.
 const (
 	CaseActionAccept        CaseAction = "accept"
@@ -2915,13 +2900,13 @@ func (e SubjectState) Valid() bool {
 
 // Defines values for TokenGrantTokenType.
 const (
-	TokenGrantTokenTypeBearer TokenGrantTokenType = "Bearer"
+	Bearer TokenGrantTokenType = "Bearer"
 )
 
 // Valid indicates whether the value is a known member of the TokenGrantTokenType enum.
 func (e TokenGrantTokenType) Valid() bool {
 	switch e {
-	case TokenGrantTokenTypeBearer:
+	case Bearer:
 		return true
 	default:
 		return false
@@ -3977,13 +3962,12 @@ type CaseAccess struct {
 	AccessToken string `json:"access_token"`
 
 	// CaseID ULID
-	CaseID    ID                  `json:"case_id"`
-	ExpiresIn int                 `json:"expires_in"`
-	TokenType CaseAccessTokenType `json:"token_type"`
-}
+	CaseID    ID  `json:"case_id"`
+	ExpiresIn int `json:"expires_in"`
 
-// CaseAccessTokenType defines model for CaseAccess.TokenType.
-type CaseAccessTokenType string
+	// TokenType Bearer
+	TokenType string `json:"token_type"`
+}
 
 // CaseAction defines model for CaseAction.
 type CaseAction string
