@@ -18,10 +18,10 @@ import (
 // writes are the operations of the service that read nothing back but what they were given.
 var writes = []string{"AcceptCase", "AddExhibit", "AddFacts", "AnswerOffer", "ArchiveCase", "AskForMore", "Assign", "BeginMediation", "ConfirmAgreement", "DraftAgreement", "EndAppraisal",
 	"FileComplaint", "Intake", "MakeOffer", "NewQueryCode", "OpenCase", "PayAdvance", "RecordPerformance", "RecoverAdvance", "RefuseCase", "Register", "ReopenCase", "RequestEvidence",
-	"ReserveAdvance", "Reveal", "Say", "Sort", "StartAppraisal", "TerminateCase", "VoidAgreement", "Withdraw"}
+	"ReserveAdvance", "Reveal", "Say", "ShowPicture", "Sort", "StartAppraisal", "TerminateCase", "VoidAgreement", "Withdraw"}
 
 // reads runs every reading operation as one actor and prints all it answers.
-func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID) map[string]string {
+func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID, pictures ...id.ID) map[string]string {
 	out := map[string]string{}
 	show := func(name string, v any, err error) { out[name] += fmt.Sprintf("%+v %v\n", v, err) }
 	dossier, err := w.Dossier(ctx, c)
@@ -40,6 +40,14 @@ func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID) map[string
 	}
 	exhibits, err := w.Exhibits(ctx, c)
 	show("Exhibits", exhibits, err)
+	show("OpenExhibit", nil, nil)
+	for _, e := range pictures {
+		f, content, err := w.OpenExhibit(ctx, c, e)
+		show("OpenExhibit", f.Name, err)
+		if err == nil {
+			_ = content.Close()
+		}
+	}
 	shows, err := w.ShowsFile(ctx, secret)
 	show("ShowsFile", map[bool]string{true: "秘密附件", false: ""}[shows], err)
 	requests, err := w.Requests(ctx, c)
@@ -118,6 +126,35 @@ func asMerchant(subject id.ID) func(id.ID) context.Context {
 }
 
 func asMediator(id.ID) context.Context { return mediator(jia) }
+
+// A consumer without an account shows pictures: what they are, their bytes say; a private one
+// stays private.
+func TestPicturesOfAConsumer(t *testing.T) {
+	w := open(t, dbtest.SQLite(t))
+	k := w.mediating()
+	png := []byte("\x89PNG\r\n\x1a\n and the rest")
+	for _, n := range []mediation.NewPicture{{Name: "茶.png", Content: []byte("MZ a program")}, {Name: "茶.exe", Content: png}, {Name: "茶.pdf", Content: png}, {Name: "茶.png", Content: append(png, make([]byte, mediation.MaxPictureBytes)...)}} {
+		if _, err := w.ShowPicture(consumer(k.ID), k.ID, n); !errors.Is(err, mediation.ErrPicture) {
+			t.Errorf("%s was taken: %v", n.Name, err)
+		}
+	}
+	private := a(w.ShowPicture(consumer(k.ID), k.ID, mediation.NewPicture{Name: "秘密聊天.png", Content: png, Private: true}))(t)
+	joint := a(w.ShowPicture(consumer(k.ID), k.ID, mediation.NewPicture{Name: "茶叶.png", Content: png}))(t)
+	for op, got := range w.reads(merchant(zhao), k.ID, nil, private.ID, joint.ID) {
+		if strings.Contains(got, "秘密") {
+			t.Errorf("the merchant reads the private picture through %s", op)
+		}
+	}
+	if ok := a(w.ShowsFile(merchant(zhao), joint.FileID))(t); !ok {
+		t.Error("the merchant does not see the joint picture")
+	}
+	if ok := a(w.ShowsFile(merchant(zhao), private.FileID))(t); ok {
+		t.Error("the merchant sees the private picture")
+	}
+	if got := w.reads(mediator(jia), k.ID, nil, private.ID)["OpenExhibit"]; !strings.Contains(got, "秘密") {
+		t.Errorf("the mediator cannot open it: %s", got)
+	}
+}
 
 // The joint room is heard by both sides; a request for evidence by the side it is put to.
 func TestJointRoomAndRequests(t *testing.T) {

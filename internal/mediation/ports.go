@@ -2,7 +2,9 @@ package mediation
 
 import (
 	"context"
+	"os"
 
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/id"
 	"sitong/internal/ledger"
 )
@@ -27,4 +29,10 @@ type Parks interface {
 // Treasury posts to the park's ledger.
 type Treasury interface {
 	Post(ctx context.Context, p ledger.Posting) (ledger.Transaction, error)
+}
+
+// Files keeps and opens the exhibits of consumers, who have no account to upload with.
+type Files interface {
+	StoreDocument(ctx context.Context, n evidence.NewDocument) (evidence.File, error)
+	Stored(ctx context.Context, file id.ID) (evidence.File, *os.File, error)
 }

@@ -31,6 +31,7 @@ type Ports struct {
 	Links     Links
 	Parks     Parks
 	Treasury  Treasury
+	Files     Files
 	Codes     *pubcode.Book
 	Tokens    *auth.Issuer
 	Clocks    *workday.Service

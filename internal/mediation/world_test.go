@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"sitong/internal/audit"
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
@@ -14,6 +15,7 @@ import (
 	"sitong/internal/mediation"
 	"sitong/internal/notice"
 	"sitong/internal/platform/auth"
+	"sitong/internal/platform/blob"
 	"sitong/internal/platform/core"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/dbtest"
@@ -70,6 +72,7 @@ type world struct {
 	clock  *clock.Manual
 	core   core.Core
 	books  *ledger.Service
+	files  *evidence.Service
 	tokens *auth.Issuer
 }
 
@@ -96,6 +99,12 @@ func (m merchants) Exists(ctx context.Context, kind string, thing id.ID) (bool, 
 	return err == nil, nil
 }
 
+// subjects: nobody in these tests uploads for a subject.
+type subjects struct{}
+
+func (subjects) Exists(context.Context, id.ID) (bool, error)                 { return false, nil }
+func (subjects) RepresentedBy(context.Context, id.ID, []id.ID) (bool, error) { return false, nil }
+
 type parks struct{}
 
 func (parks) Name(_ context.Context, park id.ID) (string, error) {
@@ -112,10 +121,14 @@ func open(t *testing.T, d *db.DB) *world {
 	tokens, err := auth.NewIssuer(ring.Key("access token"), c)
 	must(t, err)
 	w := &world{t: t, clock: c, core: k, tokens: tokens, books: ledger.New(k)}
+	blobs, err := blob.Open(t.TempDir())
+	must(t, err)
+	t.Cleanup(func() { _ = blobs.Close() })
+	w.files = evidence.New(k, blobs, subjects{})
 	days, err := workday.New(k, w, w)
 	must(t, err)
 	codes := pubcode.New(d, c, ids, ring)
-	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{}, Treasury: w.books, Codes: codes, Tokens: tokens, Clocks: days})
+	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{}, Treasury: w.books, Files: w.files, Codes: codes, Tokens: tokens, Clocks: days})
 	must(t, d.InTx(mediator(jia), func(ctx context.Context) error {
 		tx := d.Conn(ctx)
 		must(t, codes.Put(ctx, jia, "complaint", qr, jia, 0))
