@@ -6,8 +6,10 @@ import (
 	"sitong/internal/conduct"
 	"sitong/internal/evidence"
 	"sitong/internal/identity"
+	"sitong/internal/ledger"
 	"sitong/internal/live"
 	"sitong/internal/live/result"
+	"sitong/internal/mediation"
 	"sitong/internal/notice"
 	"sitong/internal/park"
 	"sitong/internal/screening"
@@ -22,7 +24,9 @@ type Services struct {
 	Conduct   *conduct.Service
 	Evidence  *evidence.Service
 	Identity  *identity.Service
+	Ledger    *ledger.Service
 	Live      *live.Service
+	Mediation *mediation.Service
 	Notices   *notice.Service
 	Parks     *park.Service
 	Results   *result.Service

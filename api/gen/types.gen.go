@@ -8204,15 +8204,18 @@ type ListCasesParams struct {
 	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor Where the page starts: next_cursor of the page before
-	Cursor     *string              `form:"cursor,omitempty" json:"cursor,omitempty"`
-	Sort       *ListCasesParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
-	State      *[]CaseState         `form:"state,omitempty" json:"state,omitempty"`
-	Mode       *MediationMode       `form:"mode,omitempty" json:"mode,omitempty"`
-	MerchantID *ID                  `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
-	MediatorID *ID                  `form:"mediator_id,omitempty" json:"mediator_id,omitempty"`
-	Mine       *bool                `form:"mine,omitempty" json:"mine,omitempty"`
-	Overdue    *bool                `form:"overdue,omitempty" json:"overdue,omitempty"`
-	Number     *string              `form:"number,omitempty" json:"number,omitempty"`
+	Cursor *string              `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort   *ListCasesParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	State  *CaseState           `form:"state,omitempty" json:"state,omitempty"`
+
+	// Open Only cases somebody still has to do something about
+	Open       *bool          `form:"open,omitempty" json:"open,omitempty"`
+	Mode       *MediationMode `form:"mode,omitempty" json:"mode,omitempty"`
+	MerchantID *ID            `form:"merchant_id,omitempty" json:"merchant_id,omitempty"`
+	MediatorID *ID            `form:"mediator_id,omitempty" json:"mediator_id,omitempty"`
+	Mine       *bool          `form:"mine,omitempty" json:"mine,omitempty"`
+	Overdue    *bool          `form:"overdue,omitempty" json:"overdue,omitempty"`
+	Number     *string        `form:"number,omitempty" json:"number,omitempty"`
 }
 
 // ListCasesParamsSort defines parameters for ListCases.

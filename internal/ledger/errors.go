@@ -22,3 +22,6 @@ var label = map[AccountKind]errs.Text{
 	Receivable:  {ZH: "应收追偿款", EN: "what the merchant owes"},
 	Recovery:    {ZH: "待追偿", EN: "what is to be recovered"},
 }
+
+// Label is what people call the account.
+func (a Account) Label() errs.Text { return label[a.Kind] }

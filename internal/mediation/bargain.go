@@ -90,6 +90,17 @@ func (s *Service) Offers(ctx context.Context, found id.ID) ([]Offer, error) {
 	return offers, err
 }
 
+// Offer is one offer of a case. ErrCaseNotFound, ErrOfferNotFound.
+func (s *Service) Offer(ctx context.Context, found, offer id.ID) (Offer, error) {
+	c, _, err := s.enter(ctx, found)
+	if err != nil {
+		return Offer{}, err
+	}
+	o, err := s.store.offerByID(ctx, c.ID, offer)
+	o.State = o.At(s.now())
+	return o, err
+}
+
 // Answer is what a side says to an offer.
 type Answer struct {
 	Side      Side // named by the desk only
@@ -155,7 +166,7 @@ func (s *Service) draft(ctx context.Context, c Case, side Side, offer id.ID, t T
 	if t.PerformBy < s.today() {
 		return c, ErrDeadline
 	}
-	if t.ClaimKind.priced() && t.AmountFen <= 0 {
+	if t.ClaimKind.Priced() && t.AmountFen <= 0 {
 		return c, ErrOfferAmount
 	}
 	name, _, err := s.Merchants.Name(ctx, c.MerchantID)

@@ -34,8 +34,13 @@ func ClaimText(k ClaimKind) errs.Text {
 	}[k]
 }
 
-// priced says whether a claim is about a sum of money.
-func (k ClaimKind) priced() bool { return k == Refund || k == Return || k == Compensation }
+// Claims lists what a consumer may ask for.
+func Claims() []ClaimKind {
+	return []ClaimKind{Refund, Return, Exchange, Repair, Compensation, Apology, OtherClaim}
+}
+
+// Priced says whether a claim is about a sum of money.
+func (k ClaimKind) Priced() bool { return k == Refund || k == Return || k == Compensation }
 
 // Channel is how a complaint reached the desk.
 type Channel string
@@ -142,7 +147,7 @@ func (c Complaint) Validate(today clock.Date) error {
 	if ClaimText(c.ClaimKind).ZH == "" {
 		f.Add("/claim_kind", "mediation.claim_unknown", "请选择诉求", "Choose what you ask for")
 	}
-	if c.ClaimKind.priced() && c.ClaimFen <= 0 {
+	if c.ClaimKind.Priced() && c.ClaimFen <= 0 {
 		f.Add("/claim_fen", "mediation.claim_amount", "请填写诉求金额", "Enter the amount you ask for")
 	}
 	if c.BoughtOn > today {

@@ -28,6 +28,8 @@ func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID, pictures .
 	show("Dossier", dossier, err)
 	cases, err := w.Cases(ctx, mediation.Filter{}, page.Request{Limit: 200})
 	show("Cases", cases, err)
+	named, err := w.NamesOf(ctx, []id.ID{zhao})
+	show("NamesOf", named, err)
 	names, err := w.MerchantNames(ctx, cases.Items)
 	show("MerchantNames", names, err)
 	for _, room := range []mediation.Room{"", mediation.Joint, mediation.CaucusConsumer, mediation.CaucusMerchant, mediation.DeskRoom} {
@@ -41,7 +43,12 @@ func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID, pictures .
 	exhibits, err := w.Exhibits(ctx, c)
 	show("Exhibits", exhibits, err)
 	show("OpenExhibit", nil, nil)
+	show("Exhibit", nil, nil)
+	show("Request", nil, nil)
+	show("Offer", nil, nil)
 	for _, e := range pictures {
+		one, err := w.Exhibit(ctx, c, e)
+		show("Exhibit", one, err)
 		f, content, err := w.OpenExhibit(ctx, c, e)
 		show("OpenExhibit", f.Name, err)
 		if err == nil {
@@ -51,8 +58,16 @@ func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID, pictures .
 	shows, err := w.ShowsFile(ctx, secret)
 	show("ShowsFile", map[bool]string{true: "秘密附件", false: ""}[shows], err)
 	requests, err := w.Requests(ctx, c)
+	for _, r := range requests {
+		one, err := w.Request(ctx, c, r.ID)
+		show("Request", one, err)
+	}
 	show("Requests", requests, err)
 	offers, err := w.Offers(ctx, c)
+	for _, o := range offers {
+		one, err := w.Offer(ctx, c, o.ID)
+		show("Offer", one, err)
+	}
 	show("Offers", offers, err)
 	agreement, err := w.Agreement(ctx, c)
 	show("Agreement", agreement, err)

@@ -54,3 +54,12 @@ func OtherWays() errs.Text {
 		EN: "Mediation by the park is voluntary and takes no right from you: you may at any time complain to 12315, ask the consumer association to mediate, go to arbitration if agreed, or to court (Consumer Rights Law art. 39).",
 	}
 }
+
+// Notice is what the public form tells about personal data; NoticeVersion names the wording.
+// PIPL art. 17: who, what for, how long, and which rights.
+func Notice() errs.Text {
+	return errs.Text{
+		ZH: "为处理您的投诉，基地收集您的姓名、手机号码、地址、订单和您提交的材料。手机号码和地址加密保存，商家只能看到隐去部分的姓名，不会看到您的手机号码和地址；材料自案件归档之日起保存三年。您可以查阅、更正您的信息，或者撤回投诉。是否同意公示（不含个人信息）和是否同意委托调解由您选择，不影响受理。",
+		EN: "To handle your complaint the park collects your name, mobile number, address, order and what you submit. Number and address are kept encrypted; the merchant sees your name partly hidden and neither number nor address. Files are kept for three years after the case is archived. You may see and correct your data or withdraw. Whether the complaint may be published (without personal data) or entrusted is your choice and does not affect its acceptance.",
+	}
+}

@@ -209,3 +209,6 @@ func RulesOf(m Mode) (r Rules, ok bool) {
 	}
 	return Rules{}, false
 }
+
+// Modes lists the rules of every mode.
+func Modes() []Rules { return []Rules{ownDesk(), odr(), entrusted(), peopleMediation()} }

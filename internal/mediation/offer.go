@@ -46,7 +46,7 @@ func (o Offer) At(now int64) OfferState {
 
 // check refuses an offer that says nothing or is over before it begins.
 func (o Offer) check(now int64) error {
-	if o.ClaimKind.priced() && o.AmountFen <= 0 || o.AmountFen < 0 {
+	if o.ClaimKind.Priced() && o.AmountFen <= 0 || o.AmountFen < 0 {
 		return ErrOfferAmount
 	}
 	if o.ValidUntil <= now {

@@ -67,14 +67,9 @@ func (s *Service) ShowPicture(ctx context.Context, found id.ID, n NewPicture) (E
 // OpenExhibit opens the bytes of an exhibit in a room open to the actor; the caller closes
 // them. ErrCaseNotFound.
 func (s *Service) OpenExhibit(ctx context.Context, found, exhibit id.ID) (evidence.File, *os.File, error) {
-	list, err := s.Exhibits(ctx, found)
+	e, err := s.Exhibit(ctx, found, exhibit)
 	if err != nil {
 		return evidence.File{}, nil, err
 	}
-	for _, e := range list {
-		if e.ID == exhibit {
-			return s.Files.Stored(ctx, e.FileID)
-		}
-	}
-	return evidence.File{}, nil, ErrCaseNotFound
+	return s.Files.Stored(ctx, e.FileID)
 }

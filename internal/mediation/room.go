@@ -123,6 +123,20 @@ func (s *Service) Exhibits(ctx context.Context, found id.ID) ([]Exhibit, error) 
 	return s.store.exhibits(ctx, c.ID, roomsOf(actor.From(ctx), side))
 }
 
+// Exhibit is one file in a room open to the actor. ErrCaseNotFound.
+func (s *Service) Exhibit(ctx context.Context, found, exhibit id.ID) (Exhibit, error) {
+	list, err := s.Exhibits(ctx, found)
+	if err != nil {
+		return Exhibit{}, err
+	}
+	for _, e := range list {
+		if e.ID == exhibit {
+			return e, nil
+		}
+	}
+	return Exhibit{}, ErrCaseNotFound
+}
+
 // ShowsFile says whether the actor may read a file because it lies in a room open to them.
 func (s *Service) ShowsFile(ctx context.Context, file id.ID) (bool, error) {
 	list, err := s.store.exhibitsOfFile(ctx, file)
@@ -179,4 +193,18 @@ func (s *Service) Requests(ctx context.Context, found id.ID) ([]EvidenceRequest,
 		}
 	}
 	return out, err
+}
+
+// Request is one request for evidence put to the actor's side. ErrCaseNotFound.
+func (s *Service) Request(ctx context.Context, found, request id.ID) (EvidenceRequest, error) {
+	list, err := s.Requests(ctx, found)
+	if err != nil {
+		return EvidenceRequest{}, err
+	}
+	for _, r := range list {
+		if r.ID == request {
+			return r, nil
+		}
+	}
+	return EvidenceRequest{}, ErrCaseNotFound
 }

@@ -228,16 +228,27 @@ func (s *Service) Cases(ctx context.Context, f Filter, r page.Request) (page.Pag
 
 // MerchantNames names the merchants of cases that are shown together.
 func (s *Service) MerchantNames(ctx context.Context, cases []Case) (map[id.ID]string, error) {
+	merchants := make([]id.ID, len(cases))
+	for i, c := range cases {
+		merchants[i] = c.MerchantID
+	}
+	return s.NamesOf(ctx, merchants)
+}
+
+// NamesOf names merchants; those the park does not have are left out.
+func (s *Service) NamesOf(ctx context.Context, merchants []id.ID) (map[id.ID]string, error) {
 	out := map[id.ID]string{}
-	for _, c := range cases {
-		if _, known := out[c.MerchantID]; known || c.MerchantID == "" {
+	for _, m := range merchants {
+		if _, known := out[m]; known || m == "" {
 			continue
 		}
-		name, _, err := s.Merchants.Name(ctx, c.MerchantID)
+		name, ok, err := s.Merchants.Name(ctx, m)
 		if err != nil {
 			return nil, err
 		}
-		out[c.MerchantID] = name
+		if ok {
+			out[m] = name
+		}
 	}
 	return out, nil
 }

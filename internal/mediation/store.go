@@ -117,7 +117,8 @@ func (s store) byID(ctx context.Context, c id.ID) (Case, error) {
 
 // Filter narrows a list of cases.
 type Filter struct {
-	States     []State
+	State      State
+	Open       bool // only cases somebody still has to do something about
 	Mode       Mode
 	MerchantID id.ID
 	MediatorID id.ID
@@ -133,8 +134,11 @@ func (s store) list(ctx context.Context, f Filter, r page.Request, now int64) (p
 	if err != nil {
 		return page.Page[Case]{}, err
 	}
-	if len(f.States) > 0 {
-		q = q.Where("state IN ?", f.States)
+	if f.State != "" {
+		q = q.Where("state = ?", f.State)
+	}
+	if f.Open {
+		q = q.Where("state NOT IN ?", []State{Refused, Performed, Terminated, Closed})
 	}
 	if f.Mode != "" {
 		q = q.Where("mode = ?", f.Mode)
