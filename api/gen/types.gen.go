@@ -738,6 +738,27 @@ func (e DocumentKindExpires) Valid() bool {
 	}
 }
 
+// Defines values for EvidenceBundleState.
+const (
+	EvidenceBundleStateBuilding EvidenceBundleState = "building"
+	EvidenceBundleStateFailed   EvidenceBundleState = "failed"
+	EvidenceBundleStateReady    EvidenceBundleState = "ready"
+)
+
+// Valid indicates whether the value is a known member of the EvidenceBundleState enum.
+func (e EvidenceBundleState) Valid() bool {
+	switch e {
+	case EvidenceBundleStateBuilding:
+		return true
+	case EvidenceBundleStateFailed:
+		return true
+	case EvidenceBundleStateReady:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for EvidenceRequestTarget.
 const (
 	EvidenceRequestTargetBoth     EvidenceRequestTarget = "both"
@@ -3827,6 +3848,27 @@ type BuildingList struct {
 	Items []Building `json:"items"`
 }
 
+// BundleFinding defines model for BundleFinding.
+type BundleFinding struct {
+	Code string `json:"code"`
+	Path string `json:"path"`
+	Why  string `json:"why"`
+}
+
+// BundleReport defines model for BundleReport.
+type BundleReport struct {
+	ChainHash    string          `json:"chain_hash"`
+	ChainSeq     Count           `json:"chain_seq"`
+	Ed25519KeyID string          `json:"ed25519_key_id"`
+	Files        int             `json:"files"`
+	Findings     []BundleFinding `json:"findings"`
+	Good         bool            `json:"good"`
+
+	// MadeAt UTC milliseconds
+	MadeAt   Instant `json:"made_at"`
+	Sm2KeyID string  `json:"sm2_key_id"`
+}
+
 // Calendar defines model for Calendar.
 type Calendar struct {
 	Holidays []CalendarHoliday `json:"holidays"`
@@ -4560,6 +4602,57 @@ type EndParkFlag struct {
 
 	// Until Day in Asia/Shanghai
 	Until Date `json:"until"`
+}
+
+// EvidenceBundle Files secured as evidence for one thing, with who, when and why
+type EvidenceBundle struct {
+	// AboutID ULID
+	AboutID   ID     `json:"about_id"`
+	AboutKind string `json:"about_kind"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
+
+	// CreatedBy An account as others see it
+	CreatedBy PersonRef `json:"created_by"`
+
+	// FileID The zip file once it is ready
+	FileID *ID                  `json:"file_id,omitempty"`
+	Files  []EvidenceBundleFile `json:"files"`
+
+	// FinishedAt UTC milliseconds
+	FinishedAt *Instant `json:"finished_at,omitempty"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// JobID ULID
+	JobID          ID                  `json:"job_id"`
+	ManifestSha256 *Sha256             `json:"manifest_sha256,omitempty"`
+	Reason         string              `json:"reason"`
+	State          EvidenceBundleState `json:"state"`
+
+	// SubjectID ULID
+	SubjectID *ID    `json:"subject_id,omitempty"`
+	Title     string `json:"title"`
+}
+
+// EvidenceBundleState defines model for EvidenceBundle.State.
+type EvidenceBundleState string
+
+// EvidenceBundleFile defines model for EvidenceBundleFile.
+type EvidenceBundleFile struct {
+	// FileID ULID
+	FileID    ID     `json:"file_id"`
+	Name      string `json:"name"`
+	Role      string `json:"role"`
+	Sha256    Sha256 `json:"sha256"`
+	SizeBytes Count  `json:"size_bytes"`
+}
+
+// EvidenceBundleList defines model for EvidenceBundleList.
+type EvidenceBundleList struct {
+	Items []EvidenceBundle `json:"items"`
 }
 
 // EvidenceRequest defines model for EvidenceRequest.
@@ -5475,6 +5568,24 @@ type NewDeputy struct {
 	UntilAt Instant `json:"until_at"`
 }
 
+// NewEvidenceBundle defines model for NewEvidenceBundle.
+type NewEvidenceBundle struct {
+	AboutID   ID                      `json:"about_id"`
+	AboutKind string                  `json:"about_kind"`
+	Files     []NewEvidenceBundleFile `json:"files"`
+	Reason    string                  `json:"reason"`
+
+	// SubjectID Whose conduct it shows
+	SubjectID *ID    `json:"subject_id,omitempty"`
+	Title     string `json:"title"`
+}
+
+// NewEvidenceBundleFile defines model for NewEvidenceBundleFile.
+type NewEvidenceBundleFile struct {
+	FileID ID     `json:"file_id"`
+	Role   string `json:"role"`
+}
+
 // NewEvidenceRequest defines model for NewEvidenceRequest.
 type NewEvidenceRequest struct {
 	Asks string `json:"asks"`
@@ -5566,7 +5677,7 @@ type NewNoticeChannel struct {
 	Address string               `json:"address"`
 	Kind    NewNoticeChannelKind `json:"kind"`
 
-	// Kinds Kinds of notice it carries; "digest" for the daily digest
+	// Kinds Kinds of notice it carries; "all" for every kind, "digest" for the daily digest
 	Kinds  []string `json:"kinds"`
 	Name   string   `json:"name"`
 	Secret *string  `json:"secret,omitempty"`
@@ -5891,6 +6002,22 @@ type NoticeDelivery struct {
 
 // NoticeDeliveryState defines model for NoticeDelivery.State.
 type NoticeDeliveryState string
+
+// NoticeKind defines model for NoticeKind.
+type NoticeKind struct {
+	Code string `json:"code"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+
+	// Urgent Breaks quiet hours
+	Urgent bool `json:"urgent"`
+}
+
+// NoticeKindList defines model for NoticeKindList.
+type NoticeKindList struct {
+	Items []NoticeKind `json:"items"`
+}
 
 // NoticePage defines model for NoticePage.
 type NoticePage struct {
@@ -8384,6 +8511,18 @@ type ReckonDueDateParams struct {
 // ReckonDueDateParamsUnit defines parameters for ReckonDueDate.
 type ReckonDueDateParamsUnit string
 
+// ListEvidenceBundlesParams defines parameters for ListEvidenceBundles.
+type ListEvidenceBundlesParams struct {
+	AboutKind string `form:"about_kind" json:"about_kind"`
+	AboutID   ID     `form:"about_id" json:"about_id"`
+}
+
+// MakeEvidenceBundleParams defines parameters for MakeEvidenceBundle.
+type MakeEvidenceBundleParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // StartExportParams defines parameters for StartExport.
 type StartExportParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
@@ -9428,6 +9567,9 @@ type ChangeSharingItemJSONRequestBody = SharingItemChange
 
 // AppointDeputyJSONRequestBody defines body for AppointDeputy for application/json ContentType.
 type AppointDeputyJSONRequestBody = NewDeputy
+
+// MakeEvidenceBundleJSONRequestBody defines body for MakeEvidenceBundle for application/json ContentType.
+type MakeEvidenceBundleJSONRequestBody = NewEvidenceBundle
 
 // StartExportJSONRequestBody defines body for StartExport for application/json ContentType.
 type StartExportJSONRequestBody = NewExport
