@@ -10,6 +10,7 @@ func (a *App) wire() error {
 		a.wireAdmission,
 		a.wireConduct,
 		a.wireSourcing,
+		a.wireMediation,
 	} {
 		if err := wire(); err != nil {
 			return err

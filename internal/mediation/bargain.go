@@ -43,6 +43,9 @@ func (s *Service) MakeOffer(ctx context.Context, found id.ID, n NewOffer) (Offer
 		if err := s.store.insertOffer(ctx, out); err != nil {
 			return err
 		}
+		if err := s.announceOffer(ctx, c, side); err != nil {
+			return err
+		}
 		return s.record(ctx, "mediation.offer.make", "case_offer", out.ID, nil, out)
 	})
 	return out, err

@@ -102,6 +102,9 @@ func (s *Service) open(ctx context.Context, permission string, n Complaint) (Fil
 		if err := audit.Change(ctx, s.Journal, permission, "case", c.ID, nil, c); err != nil {
 			return err
 		}
+		if err := s.inform(ctx, c, "mediation.complaint_received", mediators(c)); err != nil {
+			return err
+		}
 		return s.Journal.Publish(ctx, "mediation.case_opened", c.ID, c.fact(c.ClaimFen, s.now()))
 	})
 	return out, err

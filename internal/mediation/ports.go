@@ -7,6 +7,7 @@ import (
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/id"
 	"sitong/internal/ledger"
+	"sitong/internal/notice"
 )
 
 // Merchants answers what mediation must know of merchants.
@@ -29,6 +30,11 @@ type Parks interface {
 // Treasury posts to the park's ledger.
 type Treasury interface {
 	Post(ctx context.Context, p ledger.Posting) (ledger.Transaction, error)
+}
+
+// Notices tells people.
+type Notices interface {
+	Send(ctx context.Context, n notice.Notice) error
 }
 
 // Files keeps and opens the exhibits of consumers, who have no account to upload with.

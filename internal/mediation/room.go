@@ -173,6 +173,9 @@ func (s *Service) RequestEvidence(ctx context.Context, found id.ID, n NewRequest
 		if err := s.store.insertRequest(ctx, out); err != nil {
 			return err
 		}
+		if err := s.announceRequest(ctx, c, out); err != nil {
+			return err
+		}
 		return s.record(ctx, "mediation.evidence.request", "case_request", out.ID, nil, out)
 	})
 	return out, err

@@ -32,6 +32,7 @@ type Ports struct {
 	Parks     Parks
 	Treasury  Treasury
 	Files     Files
+	Notices   Notices
 	Codes     *pubcode.Book
 	Tokens    *auth.Issuer
 	Clocks    *workday.Service
@@ -100,6 +101,9 @@ func (s *Service) act(ctx context.Context, found id.ID, version int64, d deed) (
 		c.Version = version + 1
 		out = c
 		if err := audit.Record(ctx, s.Journal, audit.Entry{Action: d.permission, Kind: "case", Object: c.ID, Before: before, After: c, Reason: d.ground}); err != nil {
+			return err
+		}
+		if err := s.announce(ctx, c, d.action); err != nil {
 			return err
 		}
 		return s.tell(ctx, before, c)

@@ -220,6 +220,32 @@ func TestAdvanceIsPaidAndRecovered(t *testing.T) {
 	}
 }
 
+func TestEachSideIsToldWhatConcernsIt(t *testing.T) {
+	w := open(t, dbtest.SQLite(t))
+	c := w.agreed(10000)
+	a(w.RequestEvidence(mediator(jia), c.ID, mediation.NewRequest{To: "merchant", Asks: "退款凭证", Silence: "视为未履行", DueOn: "2026-09-21"}))(t)
+	var merchant, desk []string
+	for _, n := range w.told {
+		kind := strings.TrimPrefix(n.Kind, "mediation.")
+		for _, to := range n.To {
+			if to.Subject == zhao {
+				merchant = append(merchant, kind)
+			} else {
+				desk = append(desk, kind)
+			}
+		}
+		if n.Params["number"] != c.Number || !strings.HasSuffix(n.Link, "/cases/"+string(c.ID)) || strings.Contains(fmt.Sprint(n), "孙") {
+			t.Errorf("%+v", n)
+		}
+	}
+	if got := fmt.Sprint(merchant); got != "[complaint_received agreement_ready agreement_confirmed evidence_asked]" {
+		t.Errorf("the merchant is told %s", got)
+	}
+	if got := fmt.Sprint(desk); got != "[complaint_received complaint_received offer_made agreement_ready agreement_confirmed]" {
+		t.Errorf("the desk is told %s", got)
+	}
+}
+
 func TestReserveGoesBackWhenTheMerchantPerforms(t *testing.T) {
 	w := open(t, dbtest.SQLite(t))
 	a(w.books.RecordFund(mediator(jia), true, 50000, "回单 1", ""))(t)

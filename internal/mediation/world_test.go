@@ -74,9 +74,14 @@ type world struct {
 	books  *ledger.Service
 	files  *evidence.Service
 	tokens *auth.Issuer
+	told   []notice.Notice
 }
 
-func (w *world) Send(context.Context, notice.Notice) error    { return nil }
+func (w *world) Send(_ context.Context, n notice.Notice) error {
+	w.told = append(w.told, n)
+	return nil
+}
+
 func (w *world) ActiveParks(context.Context) ([]id.ID, error) { return []id.ID{jia, yi}, nil }
 
 type merchants struct{ db *db.DB }
@@ -128,7 +133,7 @@ func open(t *testing.T, d *db.DB) *world {
 	days, err := workday.New(k, w, w)
 	must(t, err)
 	codes := pubcode.New(d, c, ids, ring)
-	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{}, Treasury: w.books, Files: w.files, Codes: codes, Tokens: tokens, Clocks: days})
+	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{}, Treasury: w.books, Files: w.files, Notices: w, Codes: codes, Tokens: tokens, Clocks: days})
 	must(t, d.InTx(mediator(jia), func(ctx context.Context) error {
 		tx := d.Conn(ctx)
 		must(t, codes.Put(ctx, jia, "complaint", qr, jia, 0))

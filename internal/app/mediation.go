@@ -1,0 +1,79 @@
+package app
+
+import (
+	"context"
+	"errors"
+
+	"sitong/internal/admission"
+	"sitong/internal/evidence"
+	"sitong/internal/kernel/errs"
+	"sitong/internal/kernel/id"
+	"sitong/internal/ledger"
+	"sitong/internal/mediation"
+	"sitong/internal/park"
+)
+
+// wireMediation builds the ledger, and mediation on it.
+func (a *App) wireMediation() error {
+	a.Services.Ledger = ledger.New(a.Core)
+	a.Services.Mediation = mediation.New(a.Core, mediation.Ports{Merchants: caseMerchants{admission.NewDirectory(a.Core.DB)}, Links: caseLinks{a}, Parks: caseParks{a.Services.Parks},
+		Treasury: a.Services.Ledger, Files: a.Services.Evidence, Notices: a.Services.Notices, Codes: a.Codes, Tokens: a.Tokens, Clocks: a.Services.Workday})
+	a.Services.Evidence.Open(caseDoor{a.Services.Mediation})
+	return nil
+}
+
+// caseMerchants are the merchants as mediation needs them.
+type caseMerchants struct{ subjects admission.Directory }
+
+func (m caseMerchants) Name(ctx context.Context, merchant id.ID) (string, bool, error) {
+	all, err := m.subjects.ByIDs(ctx, []id.ID{merchant})
+	v, ok := all[merchant]
+	return v.Name, ok && v.Kind == admission.Merchant, err
+}
+
+// caseParks names the park of a complaint code.
+type caseParks struct{ parks *park.Service }
+
+func (p caseParks) Name(ctx context.Context, of id.ID) (string, error) {
+	names, err := p.parks.Names(ctx, []id.ID{of})
+	return names[of], err
+}
+
+// caseLinks answers whether a thing a case refers to is the park's.
+type caseLinks struct{ app *App }
+
+func (l caseLinks) Exists(ctx context.Context, kind string, thing id.ID) (bool, error) {
+	s := l.app.Services
+	switch kind {
+	case "file":
+		found, err := s.Evidence.FilesByIDs(ctx, []id.ID{thing})
+		_, ok := found[thing]
+		return ok, err
+	case "studio":
+		_, err := s.Parks.StudioByID(ctx, thing)
+		return present(err)
+	case "session":
+		_, err := s.Live.Session(ctx, thing)
+		return present(err)
+	}
+	return false, nil
+}
+
+// present reads "not found" as no.
+func present(err error) (bool, error) {
+	var e *errs.Error
+	if errors.As(err, &e) && e.Kind == errs.NotFound {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// caseDoor opens to the sides of a case what lies in a room open to them.
+type caseDoor struct{ cases *mediation.Service }
+
+func (d caseDoor) Opens(ctx context.Context, f evidence.File) (bool, error) {
+	if f.Purpose != evidence.CaseExhibit {
+		return false, nil
+	}
+	return d.cases.ShowsFile(ctx, f.ID)
+}
