@@ -52,6 +52,9 @@ func (l caseLinks) Exists(ctx context.Context, kind string, thing id.ID) (bool, 
 	case "studio":
 		_, err := s.Parks.StudioByID(ctx, thing)
 		return present(err)
+	case "product":
+		found, err := s.Sourcing.ProductsByIDs(ctx, []id.ID{thing})
+		return len(found) == 1, err
 	case "session":
 		_, err := s.Live.Session(ctx, thing)
 		return present(err)
