@@ -7,6 +7,7 @@ import (
 
 	"sitong/internal/admission"
 	"sitong/internal/evidence"
+	"sitong/internal/identity"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/notice"
@@ -22,7 +23,7 @@ func (a *App) wireAdmission() error {
 		return err
 	}
 	files := evidence.New(a.Core, blobs, admission.NewDirectory(a.Core.DB))
-	subjects, err := admission.New(a.Core, admission.Ports{Files: files, Park: admissionPark{a.Services.Parks}, Reminder: reminder{a}, Consents: noConsents{}})
+	subjects, err := admission.New(a.Core, admission.Ports{Files: files, Park: admissionPark{a.Services.Parks}, Reminder: reminder{a}, Consents: consents{a.Services.Identity}})
 	if err != nil {
 		return err
 	}
@@ -55,11 +56,11 @@ func (p admissionPark) ProvisionalDays(ctx context.Context) (int, error) {
 	return set.ProvisionalDays.Days, err
 }
 
-// noConsents knows of no consent; what is not known is not held against anybody.
-type noConsents struct{}
+// consents asks identity whether the people behind a record agreed to the privacy notice.
+type consents struct{ people *identity.Service }
 
-func (noConsents) Given(context.Context, id.ID) (given, known bool, err error) {
-	return false, false, nil
+func (c consents) Given(ctx context.Context, subject id.ID) (given, known bool, err error) {
+	return c.people.ConsentGiven(ctx, subject)
 }
 
 // remindJob sends one notice; its key makes a repeated reminder harmless.

@@ -6,8 +6,10 @@ import (
 	"runtime"
 	"time"
 
+	"sitong/internal/admission"
 	"sitong/internal/audit"
 	"sitong/internal/identity"
+	"sitong/internal/kernel/id"
 	"sitong/internal/park"
 	"sitong/internal/platform/auth"
 	"sitong/internal/platform/pubcode"
@@ -25,8 +27,20 @@ func (a *App) wireIdentity() error {
 	}
 	people := identity.New(identity.Deps{Core: a.Core, Parks: parks, Codes: codes, Tokens: a.Tokens,
 		Hasher: auth.NewHasher(max(2, runtime.NumCPU()), hashWait), SMS: a.smsGateway(), Config: identity.Config{MFA: identity.MFA(a.Config.MFA)}})
+	people.KnowSubjects(subjectKinds{admission.NewDirectory(a.Core.DB)})
 	a.Codes, a.Services.Parks, a.Services.Identity, a.Actors = codes, parks, people, people
 	return nil
+}
+
+// subjectKinds tells identity what the record behind a portal invitation is.
+type subjectKinds struct{ directory admission.Directory }
+
+func (k subjectKinds) SubjectKind(ctx context.Context, subject id.ID) (string, error) {
+	all, err := k.directory.ByIDs(ctx, []id.ID{subject})
+	if _, known := all[subject]; err == nil && !known {
+		err = identity.ErrSubjectUnknown
+	}
+	return string(all[subject].Kind), err
 }
 
 // wireAudit lets the chains be read, and signs every hour where they stand.
