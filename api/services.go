@@ -30,7 +30,7 @@ type Services struct {
 	Notices   *notice.Service
 	Parks     *park.Service
 	Results   *result.Service
-	Screening *screening.Library
 	Sourcing  *sourcing.Service
+	Screening *screening.Service
 	Workday   *workday.Service
 }

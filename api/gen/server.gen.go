@@ -588,6 +588,15 @@ type ServerInterface interface {
 	// ListScreeningGroups The rules behind the lexicon
 	// (GET /parks/{park_id}/screening/groups)
 	ListScreeningGroups(c *fiber.Ctx, parkID ID) error
+	// ListParkTerms What the park adds to the lexicon
+	// (GET /parks/{park_id}/screening/park-terms)
+	ListParkTerms(c *fiber.Ctx, parkID ID) error
+	// AddParkTerm Add a term for every text screened from now on
+	// (POST /parks/{park_id}/screening/park-terms)
+	AddParkTerm(c *fiber.Ctx, parkID ID, params AddParkTermParams) error
+	// RemoveParkTerm Remove a term; hits it made stay
+	// (DELETE /parks/{park_id}/screening/park-terms/{park_term_id})
+	RemoveParkTerm(c *fiber.Ctx, parkID ID, parkTermID ID) error
 	// ScanText Screen a text and name what a rule may not allow
 	// (POST /parks/{park_id}/screening/scan)
 	ScanText(c *fiber.Ctx, parkID ID) error
@@ -9914,6 +9923,125 @@ func (siw *ServerInterfaceWrapper) ListScreeningGroups(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListParkTerms operation middleware
+func (siw *ServerInterfaceWrapper) ListParkTerms(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListParkTerms(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// AddParkTerm operation middleware
+func (siw *ServerInterfaceWrapper) AddParkTerm(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AddParkTermParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.AddParkTerm(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RemoveParkTerm operation middleware
+func (siw *ServerInterfaceWrapper) RemoveParkTerm(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "park_term_id" -------------
+	var parkTermID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_term_id", c.Params("park_term_id"), &parkTermID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_term_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RemoveParkTerm(c, parkID, parkTermID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ScanText operation middleware
 func (siw *ServerInterfaceWrapper) ScanText(c *fiber.Ctx) error {
 
@@ -14497,6 +14625,12 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/parks/:park_id/sanctions/:sanction_id/lifting", wrapper.LiftSanction)
 
 	router.Get(options.BaseURL+"/parks/:park_id/screening/groups", wrapper.ListScreeningGroups)
+
+	router.Get(options.BaseURL+"/parks/:park_id/screening/park-terms", wrapper.ListParkTerms)
+
+	router.Post(options.BaseURL+"/parks/:park_id/screening/park-terms", wrapper.AddParkTerm)
+
+	router.Delete(options.BaseURL+"/parks/:park_id/screening/park-terms/:park_term_id", wrapper.RemoveParkTerm)
 
 	router.Post(options.BaseURL+"/parks/:park_id/screening/scan", wrapper.ScanText)
 
@@ -20565,6 +20699,95 @@ func (response ListScreeningGroupsdefaultApplicationProblemPlusJSONResponse) Vis
 	return ctx.JSON(&response.Body)
 }
 
+type ListParkTermsRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListParkTermsResponseObject interface {
+	VisitListParkTermsResponse(ctx *fiber.Ctx) error
+}
+
+type ListParkTerms200JSONResponse ParkTermList
+
+func (response ListParkTerms200JSONResponse) VisitListParkTermsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListParkTermsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListParkTermsdefaultApplicationProblemPlusJSONResponse) VisitListParkTermsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type AddParkTermRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params AddParkTermParams
+	Body   *AddParkTermJSONRequestBody
+}
+
+type AddParkTermResponseObject interface {
+	VisitAddParkTermResponse(ctx *fiber.Ctx) error
+}
+
+type AddParkTerm201JSONResponse ParkTerm
+
+func (response AddParkTerm201JSONResponse) VisitAddParkTermResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type AddParkTermdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AddParkTermdefaultApplicationProblemPlusJSONResponse) VisitAddParkTermResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RemoveParkTermRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	ParkTermID ID `json:"park_term_id"`
+}
+
+type RemoveParkTermResponseObject interface {
+	VisitRemoveParkTermResponse(ctx *fiber.Ctx) error
+}
+
+type RemoveParkTerm204Response struct {
+}
+
+func (response RemoveParkTerm204Response) VisitRemoveParkTermResponse(ctx *fiber.Ctx) error {
+	ctx.Status(204)
+	return nil
+}
+
+type RemoveParkTermdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RemoveParkTermdefaultApplicationProblemPlusJSONResponse) VisitRemoveParkTermResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ScanTextRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Body   *ScanTextJSONRequestBody
@@ -23732,6 +23955,15 @@ type StrictServerInterface interface {
 	// ListScreeningGroups The rules behind the lexicon
 	// (GET /parks/{park_id}/screening/groups)
 	ListScreeningGroups(ctx context.Context, request ListScreeningGroupsRequestObject) (ListScreeningGroupsResponseObject, error)
+	// ListParkTerms What the park adds to the lexicon
+	// (GET /parks/{park_id}/screening/park-terms)
+	ListParkTerms(ctx context.Context, request ListParkTermsRequestObject) (ListParkTermsResponseObject, error)
+	// AddParkTerm Add a term for every text screened from now on
+	// (POST /parks/{park_id}/screening/park-terms)
+	AddParkTerm(ctx context.Context, request AddParkTermRequestObject) (AddParkTermResponseObject, error)
+	// RemoveParkTerm Remove a term; hits it made stay
+	// (DELETE /parks/{park_id}/screening/park-terms/{park_term_id})
+	RemoveParkTerm(ctx context.Context, request RemoveParkTermRequestObject) (RemoveParkTermResponseObject, error)
 	// ScanText Screen a text and name what a rule may not allow
 	// (POST /parks/{park_id}/screening/scan)
 	ScanText(ctx context.Context, request ScanTextRequestObject) (ScanTextResponseObject, error)
@@ -30570,6 +30802,103 @@ func (sh *strictHandler) ListScreeningGroups(ctx *fiber.Ctx, parkID ID) error {
 		return err
 	} else if validResponse, ok := response.(ListScreeningGroupsResponseObject); ok {
 		if err := validResponse.VisitListScreeningGroupsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListParkTerms operation middleware
+func (sh *strictHandler) ListParkTerms(ctx *fiber.Ctx, parkID ID) error {
+	var request ListParkTermsRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListParkTerms(ctx.UserContext(), request.(ListParkTermsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListParkTerms")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListParkTermsResponseObject); ok {
+		if err := validResponse.VisitListParkTermsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AddParkTerm operation middleware
+func (sh *strictHandler) AddParkTerm(ctx *fiber.Ctx, parkID ID, params AddParkTermParams) error {
+	var request AddParkTermRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body AddParkTermJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.AddParkTerm(ctx.UserContext(), request.(AddParkTermRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddParkTerm")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddParkTermResponseObject); ok {
+		if err := validResponse.VisitAddParkTermResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RemoveParkTerm operation middleware
+func (sh *strictHandler) RemoveParkTerm(ctx *fiber.Ctx, parkID ID, parkTermID ID) error {
+	var request RemoveParkTermRequestObject
+
+	request.ParkID = parkID
+	request.ParkTermID = parkTermID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RemoveParkTerm(ctx.UserContext(), request.(RemoveParkTermRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RemoveParkTerm")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RemoveParkTermResponseObject); ok {
+		if err := validResponse.VisitRemoveParkTermResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

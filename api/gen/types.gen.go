@@ -1725,6 +1725,24 @@ func (e ParkSummaryState) Valid() bool {
 	}
 }
 
+// Defines values for ParkTermKind.
+const (
+	Allowed ParkTermKind = "allowed"
+	Watched ParkTermKind = "watched"
+)
+
+// Valid indicates whether the value is a known member of the ParkTermKind enum.
+func (e ParkTermKind) Valid() bool {
+	switch e {
+	case Allowed:
+		return true
+	case Watched:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PlanKind.
 const (
 	Exclusive PlanKind = "exclusive"
@@ -5726,6 +5744,17 @@ type NewParkFlag struct {
 	Since Date `json:"since"`
 }
 
+// NewParkTerm defines model for NewParkTerm.
+type NewParkTerm struct {
+	Basis string `json:"basis"`
+
+	// Kind A word the park does not want to hear, or a phrase that clears what lies inside
+	Kind       ParkTermKind       `json:"kind"`
+	Severity   *ScreeningSeverity `json:"severity,omitempty"`
+	Suggestion *string            `json:"suggestion,omitempty"`
+	Term       string             `json:"term"`
+}
+
 // NewPlan defines model for NewPlan.
 type NewPlan struct {
 	Kind        PlanKind `json:"kind"`
@@ -6190,6 +6219,31 @@ type ParkSummary struct {
 
 // ParkSummaryState defines model for ParkSummary.State.
 type ParkSummaryState string
+
+// ParkTerm A park's addition to the lexicon
+type ParkTerm struct {
+	Basis string `json:"basis"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt Instant `json:"created_at"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// Kind A word the park does not want to hear, or a phrase that clears what lies inside
+	Kind       ParkTermKind       `json:"kind"`
+	Severity   *ScreeningSeverity `json:"severity,omitempty"`
+	Suggestion *string            `json:"suggestion,omitempty"`
+	Term       string             `json:"term"`
+}
+
+// ParkTermKind A word the park does not want to hear, or a phrase that clears what lies inside
+type ParkTermKind string
+
+// ParkTermList defines model for ParkTermList.
+type ParkTermList struct {
+	Items []ParkTerm `json:"items"`
+}
 
 // Password defines model for Password.
 type Password = string
@@ -9051,6 +9105,12 @@ type LiftSanctionParams struct {
 	IfMatch string `json:"If-Match"`
 }
 
+// AddParkTermParams defines parameters for AddParkTerm.
+type AddParkTermParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // ListTermsParams defines parameters for ListTerms.
 type ListTermsParams struct {
 	// Limit Rows per page
@@ -9714,6 +9774,9 @@ type DecideSanctionJSONRequestBody = SanctionDecision
 
 // LiftSanctionJSONRequestBody defines body for LiftSanction for application/json ContentType.
 type LiftSanctionJSONRequestBody = ViolationReason
+
+// AddParkTermJSONRequestBody defines body for AddParkTerm for application/json ContentType.
+type AddParkTermJSONRequestBody = NewParkTerm
 
 // ScanTextJSONRequestBody defines body for ScanText for application/json ContentType.
 type ScanTextJSONRequestBody = ScreeningText

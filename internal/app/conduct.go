@@ -12,17 +12,18 @@ import (
 	"sitong/internal/screening"
 )
 
-// wireConduct builds the lexicon and what follows from violations.
+// wireScreening builds the lexicon.
+func (a *App) wireScreening() (err error) {
+	a.Services.Screening, err = screening.New(a.Core)
+	return err
+}
+
+// wireConduct builds what follows from violations.
 func (a *App) wireConduct() error {
-	library, err := screening.NewLibrary()
-	if err != nil {
-		return err
-	}
 	rules, err := conduct.PlatformCatalogue()
 	if err != nil {
 		return err
 	}
-	a.Services.Screening = library
 	a.Services.Conduct = conduct.New(a.Core, rules, conduct.Ports{Subjects: conductSubjects{admission.NewDirectory(a.Core.DB)},
 		Park: conductPark{a.Services.Parks, a.Core.Clock}, Files: a.Services.Evidence, Notifier: a.Services.Notices})
 	a.everyPark(time.Minute, "end sanctions that are over", a.Services.Conduct.Sweep)

@@ -6,6 +6,7 @@ func (a *App) wire() error {
 	for _, wire := range []func() error{
 		a.wireAudit,
 		a.wireIdentity,
+		a.wireScreening,
 		a.wireNotice,
 		a.wireAdmission,
 		a.wireConduct,

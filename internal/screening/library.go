@@ -7,11 +7,11 @@ import (
 	"sitong/internal/kernel/page"
 )
 
-// Library is the lexicon in use: it screens, and shows what it screens by.
+// Library is the platform's lexicon: it screens, and shows what it screens by.
 type Library struct {
 	*Pipeline
+	pack    Pack
 	entries []Entry
-	groups  []Group
 }
 
 // NewLibrary opens the lexicon that ships with the product.
@@ -20,11 +20,11 @@ func NewLibrary() (*Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Library{Pipeline: NewPipeline(pack, Extra{}), entries: pack.Entries(), groups: pack.Groups}, nil
+	return &Library{Pipeline: NewPipeline(pack, Extra{}), pack: pack, entries: pack.Entries()}, nil
 }
 
 // Groups lists the rules behind the lexicon.
-func (l *Library) Groups() []Group { return l.groups }
+func (l *Library) Groups() []Group { return l.pack.Groups }
 
 // TermFilter narrows the list of terms; zero fields do not.
 type TermFilter struct {
