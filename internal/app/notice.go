@@ -45,6 +45,7 @@ func (a *App) wireNotice() error {
 	a.everyPark(time.Minute, "clocks that run out", clocks.Tick)
 	a.everyPark(5*time.Minute, "daily digest", notices.TickDigest)
 	a.Services.Notices, a.Services.Workday = notices, clocks
+	a.listenForNotices()
 	return nil
 }
 

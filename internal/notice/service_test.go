@@ -240,11 +240,11 @@ func TestQuietHoursHoldBackWhatCanWait(t *testing.T) {
 	if err := w.Send(as(li, jia), returned()); err != nil {
 		t.Fatal(err)
 	}
-	if err := w.Send(as(li, jia), notice.Notice{Kind: "live.alert_serious", Params: map[string]string{"title": "早场", "term": "最好"}}); err != nil {
+	if err := w.Send(as(li, jia), notice.Notice{Kind: "live.alert_serious", Params: map[string]string{"category": "最高级", "grade_zh": "严重"}}); err != nil {
 		t.Fatal(err)
 	}
 	w.work(t)
-	if len(w.said) != 1 || !strings.Contains(w.said[0].text, "最好") {
+	if len(w.said) != 1 || !strings.Contains(w.said[0].text, "最高级") {
 		t.Fatalf("%+v", w.said)
 	}
 	w.clock.Advance(time.Hour)
