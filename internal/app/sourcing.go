@@ -10,6 +10,7 @@ import (
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
+	"sitong/internal/live"
 	"sitong/internal/notice"
 	"sitong/internal/park"
 	"sitong/internal/platform/event"
@@ -48,7 +49,25 @@ func (a *App) wireSourcing() error {
 			}
 			return pool.ReconsiderMerchant(ctx, fact.Subject)
 		}})
+	a.Events.Listen(event.Listener{Name: "sourcing.samples", Kinds: []string{live.EventEnded}, React: a.fulfilSamples})
 	return nil
+}
+
+// fulfilSamples closes the samples a session made content with.
+func (a *App) fulfilSamples(ctx context.Context, e journal.Event) error {
+	var fact live.SessionFact
+	if err := json.Unmarshal(e.Payload, &fact); err != nil {
+		return fmt.Errorf("app: %s: %w", e.Kind, err)
+	}
+	card, err := a.Services.Live.Session(ctx, fact.Session)
+	if err != nil {
+		return err
+	}
+	var shown []id.ID
+	for _, item := range card.Shelf {
+		shown = append(shown, item.ProductID)
+	}
+	return a.Services.Sourcing.FulfilSamples(ctx, fact.Session, fact.Streamers, shown)
 }
 
 // sourcingSubjects shows admission's dossiers as sourcing needs them.

@@ -8,6 +8,7 @@ import (
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/id"
+	"sitong/internal/notice"
 	"sitong/internal/platform/db"
 	"sitong/internal/sourcing"
 )
@@ -159,5 +160,22 @@ func TestSampleLapsesInTheBackground(t *testing.T) {
 	lapsed, err := o.Services.Sourcing.Sample(actor.System(context.Background(), o.park, "test"), id.ID(m["id"].(string)))
 	if err != nil || lapsed.State != sourcing.SampleLapsed {
 		t.Fatalf("%s %v", lapsed.State, err)
+	}
+}
+
+// Whatever sourcing tells has a sentence in both languages.
+func TestSourcingNoticesHaveSentences(t *testing.T) {
+	kinds, err := notice.ReadKinds()
+	must(t, err)
+	told := []string{sourcing.EventProductSubmitted, sourcing.EventProductAdmitted, "sourcing.product_returned", "sourcing.product_rejected", sourcing.EventProductDelisted,
+		sourcing.EventProductRestored, sourcing.EventProductRecalled, sourcing.EventOfferClosed, "sourcing.document_ending", "sourcing.plan_lowered", "sourcing.plan_raised", "sourcing.plan_ended"}
+	for _, s := range []sourcing.SampleState{sourcing.SampleRequested, sourcing.SampleApproved, sourcing.SampleDeclined, sourcing.SampleLapsed, sourcing.SampleShipped,
+		sourcing.SampleReceived, sourcing.SampleClosed, sourcing.SampleReturned, sourcing.SampleCancelled} {
+		told = append(told, "sourcing.sample_"+string(s))
+	}
+	for _, k := range told {
+		if zh, en := kinds.Render(k, nil, "zh-CN"), kinds.Render(k, nil, "en"); zh == en || zh == k {
+			t.Errorf("%s reads %q and %q", k, zh, en)
+		}
 	}
 }

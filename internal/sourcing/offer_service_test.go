@@ -143,6 +143,27 @@ func TestSampleFromRequestToContent(t *testing.T) {
 	})
 }
 
+func TestASessionFulfilsItsSamples(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	p, o, _ := w.published()
+	m := must(w.RequestSample(streamerWang(), o.ID, wang, ""))(t)
+	m = must(w.DecideSample(merchantZhao(), m.ID, m.Version, true, ""))(t)
+	m = must(w.ShipSample(merchantZhao(), m.ID, m.Version, "中通", "ZT0001"))(t)
+	session := id.ID("01J0000000000000000000000E")
+	must(0, w.FulfilSamples(system(jia), session, []id.ID{wang}, []id.ID{p.ID}))(t)
+	if got := must(w.Sample(officer(), m.ID))(t); got.State != SampleShipped {
+		t.Fatalf("a sample on its way is %s", got.State)
+	}
+	m = must(w.ReceiveSample(streamerWang(), m.ID, m.Version))(t)
+	must(0, w.FulfilSamples(system(jia), session, []id.ID{sun}, []id.ID{p.ID}))(t)
+	must(0, w.FulfilSamples(system(jia), session, []id.ID{wang, sun}, []id.ID{p.ID}))(t)
+	must(0, w.FulfilSamples(system(jia), session, []id.ID{wang}, []id.ID{p.ID}))(t)
+	got := must(w.Sample(officer(), m.ID))(t)
+	if got.State != SampleClosed || got.SessionID != session || got.Fulfilment != (Fulfilment{1, 1}) {
+		t.Fatalf("%+v", got)
+	}
+}
+
 func TestUnansweredRequestLapses(t *testing.T) {
 	w := newWorld(t, dbtest.SQLite(t))
 	_, o, _ := w.published()

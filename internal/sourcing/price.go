@@ -108,9 +108,7 @@ func comparison(c Content, floor Floor) []Finding {
 	}
 	switch c.ComparisonBasis {
 	case BasisNone:
-		// O117 art. 32: a comparison shows the compared price or the base of its calculation.
-		return append(out, finding(Blocks, "sourcing.comparison_basis_missing", "/comparison_basis", "《直播电商监督管理办法》第32条",
-			"标示划线价须说明被比较价格的含义或计算基准", "A comparison price needs its basis"))
+		return append(out, c.withoutBasis()...)
 	case BasisRRP, BasisOther, BasisOwn:
 		if c.ComparisonDetail == "" {
 			out = append(out, finding(Blocks, "sourcing.comparison_detail_missing", "/comparison_detail", "《明码标价和禁止价格欺诈规定》第16条",
@@ -121,6 +119,16 @@ func comparison(c Content, floor Floor) []Finding {
 		return out // PMR art. 16: the window binds the seller's own prices
 	}
 	return append(out, againstFloor(c, floor)...)
+}
+
+// withoutBasis finds a comparison price that does not say what it is compared with.
+func (c Content) withoutBasis() []Finding {
+	if c.ComparePriceFen == 0 || c.ComparisonBasis != BasisNone {
+		return nil
+	}
+	// O117 art. 32: a comparison shows the compared price or the base of its calculation.
+	return []Finding{blocked("sourcing.comparison_basis_missing", "/comparison_basis", "《直播电商监督管理办法》第32条",
+		"标示划线价须说明被比较价格的含义或计算基准", "A comparison price needs its basis")}
 }
 
 func againstFloor(c Content, floor Floor) []Finding {

@@ -154,7 +154,7 @@ func TestAChangeWaitsBesideTheLiveVersion(t *testing.T) {
 		c.PriceFen = 5990
 		p = must(w.ProposeChange(merchantZhao(), p.ID, p.Version, c))(t)
 		versions := must(w.Versions(officer(), p.ID, nil))(t)
-		if p.PriceFen != 5990 || p.LiveNumber != 3 || !versions[0].Decisions[0].Automatic {
+		if p.PriceFen != 5990 || p.LiveNumber != 3 || !versions[0].Decisions[0].Automatic || versions[0].Decisions[0].DecidedBy != "" {
 			t.Fatalf("a lower price alone waits for nobody: %+v", p)
 		}
 		found := must(w.Products(officer(), ProductFilter{Text: "黄小米"}))(t)

@@ -78,7 +78,7 @@ type Decision struct {
 	MatrixVersion string
 	PackVersion   string
 	Automatic     bool
-	DecidedBy     id.ID
+	DecidedBy     id.ID // nobody when automatic
 	DecidedAt     int64
 }
 

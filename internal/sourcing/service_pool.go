@@ -248,20 +248,45 @@ func (s *Service) Sellable(ctx context.Context, product id.ID, day clock.Date) (
 	if err != nil {
 		return nil, err
 	}
-	documents, err := s.store.listDocuments(ctx, product)
+	all, err := s.sellable(ctx, []Product{p}, day)
+	return all[product], err
+}
+
+// sellable judges many products with a handful of reads. Words and prices were reviewed with
+// their version; what can lapse is the state, the merchant, the papers.
+func (s *Service) sellable(ctx context.Context, products []Product, day clock.Date) (map[id.ID][]Finding, error) {
+	documents, err := s.store.listDocuments(ctx, each(products, func(p Product) id.ID { return p.ID })...)
 	if err != nil {
 		return nil, err
 	}
-	j, err := s.judge(ctx, p, documents[product], s.now(), day)
+	merchants := each(products, func(p Product) id.ID { return p.MerchantID })
+	parties, err := s.Subjects.Parties(ctx, merchants)
 	if err != nil {
 		return nil, err
 	}
-	var out []Finding
-	if p.State != ProductAdmitted {
-		out = append(out, blocked("sourcing.product_"+string(p.State), "/state", "《直播电商监督管理办法》第27条、第33条", "商品未在选品池中", "The product is not in the pool"))
+	papers := map[id.ID][]Qualification{}
+	for _, m := range merchants {
+		if _, known := papers[m]; known {
+			continue
+		}
+		if papers[m], err = s.Subjects.Qualifications(ctx, m); err != nil {
+			return nil, err
+		}
 	}
-	out = append(append(out, standing(j.merchant)...), s.matrix.paperwork(j.requirements)...)
-	return append(out, slices.DeleteFunc(comparison(p.Content, j.floor), func(f Finding) bool { return f.Code != "sourcing.comparison_basis_missing" })...), nil
+	out := make(map[id.ID][]Finding, len(products))
+	for _, p := range products {
+		reqs := s.matrix.requirements(dossier{p, documents[p.ID], papers[p.MerchantID], true}, day)
+		out[p.ID] = slices.Concat(p.offPool(), standing(parties[p.MerchantID]), s.matrix.paperwork(reqs), p.withoutBasis())
+	}
+	return out, nil
+}
+
+// offPool finds whether a product is outside the pool.
+func (p Product) offPool() []Finding {
+	if p.State == ProductAdmitted {
+		return nil
+	}
+	return []Finding{blocked("sourcing.product_"+string(p.State), "/state", "《直播电商监督管理办法》第27条、第33条", "商品未在选品池中", "The product is not in the pool")}
 }
 
 // Deal is a price paid, as the results of a session tell it.

@@ -113,6 +113,9 @@ func (s *Service) CreateProduct(ctx context.Context, merchant id.ID, c Content) 
 		if err := s.store.insertProduct(ctx, out); err != nil {
 			return err
 		}
+		if err := s.store.indexProduct(ctx, out); err != nil {
+			return err
+		}
 		db.Produced(ctx, out.ID)
 		return audit.Change(ctx, s.Journal, "sourcing.product.submit", "product", out.ID, nil, out)
 	})
@@ -167,6 +170,11 @@ func (s *Service) change(ctx context.Context, product id.ID, version int64, acti
 		}
 		if err := s.store.updateProduct(ctx, p, version); err != nil {
 			return err
+		}
+		if p.Title != before.Title || p.Brand != before.Brand || p.GTIN != before.GTIN {
+			if err := s.store.indexProduct(ctx, p); err != nil {
+				return err
+			}
 		}
 		p.Version = version + 1
 		out = p

@@ -73,7 +73,10 @@ func (s *Service) WithdrawProduct(ctx context.Context, product id.ID, version in
 
 // decide stores a decision in the caller's name.
 func (s *Service) decide(ctx context.Context, d Decision) error {
-	d.ID, d.MatrixVersion, d.DecidedBy, d.DecidedAt = s.IDs.New(), s.matrix.Version, whoActs(ctx), s.now()
+	d.ID, d.MatrixVersion, d.DecidedAt = s.IDs.New(), s.matrix.Version, s.now()
+	if !d.Automatic {
+		d.DecidedBy = whoActs(ctx)
+	}
 	if d.Findings == nil {
 		d.Findings = []Finding{}
 	}

@@ -97,11 +97,15 @@ func (s *Service) viewSamples(ctx context.Context, samples []Sample) ([]SampleVi
 
 func (s *Service) productMap(ctx context.Context, ids []id.ID) (map[id.ID]Product, error) {
 	found, err := s.store.productsByIDs(ctx, ids)
-	out := make(map[id.ID]Product, len(found))
-	for _, p := range found {
+	return byID(found), err
+}
+
+func byID(products []Product) map[id.ID]Product {
+	out := make(map[id.ID]Product, len(products))
+	for _, p := range products {
 		out[p.ID] = p
 	}
-	return out, err
+	return out
 }
 
 // RequestSample asks for a sample of a published offer, as the streamer, or for it as its
@@ -293,6 +297,22 @@ func (s *Service) CloseSample(ctx context.Context, sample id.ID, version int64, 
 		m.SessionID, m.ContentAt, m.ClosedAt = session, &now, &now
 		return m.move(SampleClosed)
 	})
+}
+
+// FulfilSamples closes the samples with which a session made content: those its streamers had
+// received of the products it showed. It reacts to the end of sessions and needs no
+// permission of its own.
+func (s *Service) FulfilSamples(ctx context.Context, session id.ID, streamers, products []id.ID) error {
+	samples, err := s.store.samplesReceived(ctx, streamers, products)
+	if err != nil {
+		return err
+	}
+	for _, m := range samples {
+		if _, err := s.CloseSample(ctx, m.ID, m.Version, session); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // ReturnSample notes that the merchant has the sample back. ErrSampleNotFound, ErrSampleState, db.ErrStale.

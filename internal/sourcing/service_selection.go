@@ -153,19 +153,16 @@ func (s *Service) SelectableFor(ctx context.Context, subject id.ID) ([]Selectabl
 	for _, n := range selections {
 		ids = append(ids, n.ProductID)
 	}
-	goods, err := s.productMap(ctx, ids)
+	products, err := s.store.productsByIDs(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Selectable, 0, len(selections))
-	for _, n := range selections {
-		findings, err := s.Sellable(ctx, n.ProductID, s.today())
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, Selectable{goods[n.ProductID], &n, findings})
+	findings, err := s.sellable(ctx, products, s.today())
+	if err != nil {
+		return nil, err
 	}
-	return out, nil
+	goods := byID(products)
+	return each(selections, func(n Selection) Selectable { return Selectable{goods[n.ProductID], &n, findings[n.ProductID]} }), nil
 }
 
 func (s *Service) ownGoods(ctx context.Context, merchant id.ID) ([]Selectable, error) {
@@ -173,15 +170,11 @@ func (s *Service) ownGoods(ctx context.Context, merchant id.ID) ([]Selectable, e
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Selectable, 0, len(products))
-	for _, p := range products {
-		findings, err := s.Sellable(ctx, p.ID, s.today())
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, Selectable{Product: p, Findings: findings})
+	findings, err := s.sellable(ctx, products, s.today())
+	if err != nil {
+		return nil, err
 	}
-	return out, nil
+	return each(products, func(p Product) Selectable { return Selectable{Product: p, Findings: findings[p.ID]} }), nil
 }
 
 // ActiveSelections returns what a streamer has selected, for other domains; it applies no row rule.

@@ -121,26 +121,26 @@ func fromProductRows(rows []productRow) ([]Product, error) {
 
 func (s store) insertProduct(ctx context.Context, p Product) error {
 	row := toProductRow(p)
-	if err := s.db.Conn(ctx).Create(&row).Error; err != nil {
-		if db.Dangling(err) {
-			return ErrPartyNotFound
-		}
-		return err
+	err := s.db.Conn(ctx).Create(&row).Error
+	if db.Dangling(err) {
+		return ErrPartyNotFound
 	}
+	return err
+}
+
+// indexProduct makes the words of a product found.
+func (s store) indexProduct(ctx context.Context, p Product) error {
 	return search.Index(ctx, s.db, searchKind, p.ID, p.Title, p.Brand, p.GTIN)
 }
 
 func (s store) updateProduct(ctx context.Context, p Product, version int64) error {
 	r := toProductRow(p)
-	if err := db.Update(s.db.Conn(ctx), &productRow{}, string(p.ID), version, map[string]any{
+	return db.Update(s.db.Conn(ctx), &productRow{}, string(p.ID), version, map[string]any{
 		"category": r.Category, "title": r.Title, "brand": r.Brand, "origin": r.Origin, "gtin": r.GTIN, "spec": r.Spec, "unit": r.Unit,
 		"price_fen": r.PriceFen, "compare_price_fen": r.ComparePriceFen, "comparison_basis": r.ComparisonBasis,
 		"comparison_detail": r.ComparisonDetail, "claims": r.Claims, "images": r.Images, "state": r.State, "state_reason": r.StateReason,
 		"live_number": r.LiveNumber, "pending_number": r.PendingNumber, "last_number": r.LastNumber, "screening": r.Screening,
-		"documents_end_on": r.DocumentsEndOn, "submitted_at": r.SubmittedAt, "admitted_at": r.AdmittedAt}); err != nil {
-		return err
-	}
-	return search.Index(ctx, s.db, searchKind, p.ID, p.Title, p.Brand, p.GTIN)
+		"documents_end_on": r.DocumentsEndOn, "submitted_at": r.SubmittedAt, "admitted_at": r.AdmittedAt})
 }
 
 func (s store) productByID(ctx context.Context, product id.ID) (Product, error) {

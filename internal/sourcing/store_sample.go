@@ -152,14 +152,18 @@ func sided(tx *gorm.DB, sides []id.ID, offer, merchant, streamer id.ID) *gorm.DB
 // samplesOpenOn lists the samples under way of an offer.
 func (s store) samplesOpenOn(ctx context.Context, offer id.ID) ([]Sample, error) {
 	var rows []sampleRow
-	if err := s.db.Conn(ctx).Where("offer_id = ? AND state IN ?", offer, openSamples()).Order("id").Find(&rows).Error; err != nil {
-		return nil, err
+	err := s.db.Conn(ctx).Where("offer_id = ? AND state IN ?", offer, openSamples()).Order("id").Find(&rows).Error
+	return each(rows, fromSampleRow), err
+}
+
+// samplesReceived lists the samples of some products that some streamers hold.
+func (s store) samplesReceived(ctx context.Context, streamers, products []id.ID) ([]Sample, error) {
+	if len(streamers) == 0 || len(products) == 0 {
+		return nil, nil
 	}
-	out := make([]Sample, len(rows))
-	for i, r := range rows {
-		out[i] = fromSampleRow(r)
-	}
-	return out, nil
+	var rows []sampleRow
+	err := s.db.Conn(ctx).Where("state = ? AND streamer_id IN ? AND product_id IN ?", SampleReceived, streamers, products).Order("id").Find(&rows).Error
+	return each(rows, fromSampleRow), err
 }
 
 type selectionRow struct {
