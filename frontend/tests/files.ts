@@ -30,7 +30,7 @@ export function wrong(path: string, to: string): string | undefined {
   const [toArea = '', toDomain, toKind] = to.split('/');
   if (area === 'public' && toArea !== 'public' && to !== 'api/schema.gen') return 'public stands alone';
   if (area !== 'public' && toArea === 'public') return 'nobody uses the public entry';
-  if (['ui', 'api', 'i18n'].includes(area) && ['domains', 'portal', 'regulator', 'app'].includes(toArea)) {
+  if (['ui', 'api', 'i18n'].includes(area) && ['domains', 'portal', 'regulator', 'docs', 'app'].includes(toArea)) {
     return `${area} knows no ${toArea}`;
   }
   if (area === 'api' && toArea === 'ui') return 'api knows no ui';
@@ -45,7 +45,7 @@ export function wrong(path: string, to: string): string | undefined {
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 
 const han = /\p{Script=Han}/u;
-const jsxWords = />\s*([A-Za-z][A-Za-z ,.'’!?-]{2,})\s*</g;
+const jsxWords = /(?<!=)>\s*([A-Za-z][A-Za-z ,.'’!?-]{2,})\s*</g;
 const attributeWords = /\b(?:title|label|placeholder|aria-label|alt|okText|cancelText)="([^"]*[A-Za-z]{2}[^"]*)"/g;
 
 /** Visible words written into code instead of the language files. */

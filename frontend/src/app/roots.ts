@@ -42,8 +42,11 @@ export const parkRoute = createRoute({
 export const deskRoute = createRoute({
   getParentRoute: () => parkRoute,
   id: 'desk',
-  beforeLoad: ({ context, params }) => {
-    if (parkOf(context.me, params.parkId)?.portal) throw redirect({ to: '/p/$parkId/me', params });
+  beforeLoad: ({ context, params, location }) => {
+    if (!parkOf(context.me, params.parkId)?.portal) return;
+    // A notice links to the desk's address; the portal shows the same thing below /me.
+    const home = `/p/${params.parkId}`;
+    throw redirect({ href: `${home}/me${location.pathname.slice(home.length)}`, replace: true });
   },
   component: lazyRouteComponent(() => import('./shells/OperatorShell'), 'OperatorShell'),
 });

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { routes as docs } from '@/docs/routes';
 import { routes as admission } from '@/domains/admission/routes';
 import { routes as audit } from '@/domains/audit/routes';
 import { routes as conduct } from '@/domains/conduct/routes';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
   ...evidence.open,
   ...workday.open,
   ...audit.open,
+  ...docs.open,
   ...notice.open,
   signedIn.addChildren([
     ...park.account,
@@ -156,6 +158,7 @@ const routeTree = rootRoute.addChildren([
       ...evidence.group,
       ...workday.group,
       ...audit.group,
+      ...regulator.group,
       ...notice.group,
     ]),
   ]),

@@ -10,13 +10,9 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
 });
 
-const dossier = createRoute({
-  getParentRoute: () => portalRoute,
-  path: 'dossier',
-  validateSearch: (raw: Record<string, unknown>): { subject?: string } =>
-    typeof raw.subject === 'string' ? { subject: raw.subject } : {},
-  component: lazyRouteComponent(() => import('./pages/DossierPage'), 'DossierPage'),
-});
+const page = lazyRouteComponent(() => import('./pages/DossierPage'), 'DossierPage');
+const dossier = createRoute({ getParentRoute: () => portalRoute, path: 'subjects', component: page });
+const oneDossier = createRoute({ getParentRoute: () => portalRoute, path: 'subjects/$subjectId', component: page });
 
 const mine = createRoute({
   getParentRoute: () => portalRoute,
@@ -28,7 +24,7 @@ export const routes = {
   open: [],
   account: [],
   desk: [],
-  portal: [home, dossier, mine],
+  portal: [home, dossier, oneDossier, mine],
   platform: [],
   supervision: [],
   group: [],

@@ -1,12 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { NavEntry } from '@/app/nav';
+import { groupRoute, supervisionRoute } from '@/app/roots';
 
-export const nav: NavEntry[] = [];
+export const nav: NavEntry[] = [{ shell: 'supervision', path: '/supervision', title: 'regulator.title', order: 1 }];
+
+const home = createRoute({
+  getParentRoute: () => supervisionRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
+});
+
+const group = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/GroupPage'), 'GroupPage'),
+});
+
 export const routes = {
   open: [],
   account: [],
   desk: [],
   portal: [],
   platform: [],
-  supervision: [],
-  group: [],
+  supervision: [home],
+  group: [group],
 } as const;

@@ -16,7 +16,7 @@ export function PortalShell() {
 
 const tabs = [
   { path: '', icon: HomeOutlined, title: 'app.tab.home' },
-  { path: '/dossier', icon: IdcardOutlined, title: 'app.tab.dossier' },
+  { path: '/subjects', icon: IdcardOutlined, title: 'app.tab.dossier' },
   { path: '/notices', icon: BellOutlined, title: 'app.tab.notices' },
   { path: '/mine', icon: UserOutlined, title: 'app.tab.mine' },
 ] as const;

@@ -8,7 +8,7 @@ export const nav: NavEntry[] = [
   {
     shell: 'desk',
     section: 'admission',
-    path: '/p/$parkId/admission/review',
+    path: '/p/$parkId/applications',
     title: 'admission.nav.review',
     needs: 'decideApplication',
     order: 10,
@@ -16,7 +16,7 @@ export const nav: NavEntry[] = [
   {
     shell: 'desk',
     section: 'admission',
-    path: '/p/$parkId/admission/subjects',
+    path: '/p/$parkId/subjects',
     title: 'admission.nav.subjects',
     needs: 'listSubjects',
     order: 11,
@@ -24,7 +24,7 @@ export const nav: NavEntry[] = [
   {
     shell: 'desk',
     section: 'admission',
-    path: '/p/$parkId/admission/imports',
+    path: '/p/$parkId/roster-imports',
     title: 'admission.nav.imports',
     needs: 'checkRoster',
     order: 12,
@@ -32,7 +32,7 @@ export const nav: NavEntry[] = [
   {
     shell: 'desk',
     section: 'admission',
-    path: '/p/$parkId/admission/progress',
+    path: '/p/$parkId/roster-progress',
     title: 'admission.nav.progress',
     needs: 'getRosterProgress',
     order: 13,
@@ -41,7 +41,7 @@ export const nav: NavEntry[] = [
 
 const subjects = createRoute({
   getParentRoute: () => deskRoute,
-  path: 'admission/subjects',
+  path: 'subjects',
   validateSearch: listSearch({
     q: text(),
     kind: oneOf(kinds),
@@ -53,33 +53,33 @@ const subjects = createRoute({
 
 const subject = createRoute({
   getParentRoute: () => deskRoute,
-  path: 'admission/subjects/$subjectId',
+  path: 'subjects/$subjectId',
   component: lazyRouteComponent(() => import('./pages/SubjectPage'), 'SubjectPage'),
 });
 
 const review = createRoute({
   getParentRoute: () => deskRoute,
-  path: 'admission/review',
+  path: 'applications',
   validateSearch: listSearch({ state: oneOf(applicationStates), kind: oneOf(kinds), open: text(26) }),
   component: lazyRouteComponent(() => import('./pages/ReviewPage'), 'ReviewPage'),
 });
 
 const imports = createRoute({
   getParentRoute: () => deskRoute,
-  path: 'admission/imports',
+  path: 'roster-imports',
   validateSearch: listSearch({}),
   component: lazyRouteComponent(() => import('./pages/ImportsPage'), 'ImportsPage'),
 });
 
 const oneImport = createRoute({
   getParentRoute: () => deskRoute,
-  path: 'admission/imports/$importId',
+  path: 'roster-imports/$importId',
   component: lazyRouteComponent(() => import('./pages/ImportPage'), 'ImportPage'),
 });
 
 const progress = createRoute({
   getParentRoute: () => deskRoute,
-  path: 'admission/progress',
+  path: 'roster-progress',
   validateSearch: listSearch({ kind: oneOf(kinds) }),
   component: lazyRouteComponent(() => import('./pages/ProgressPage'), 'ProgressPage'),
 });

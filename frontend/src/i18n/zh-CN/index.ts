@@ -2,6 +2,7 @@ import admission from './admission.json';
 import app from './app.json';
 import audit from './audit.json';
 import conduct from './conduct.json';
+import docs from './docs.json';
 import evaluation from './evaluation.json';
 import evidence from './evidence.json';
 import filing from './filing.json';
@@ -33,6 +34,7 @@ export default {
   conduct,
   mediation,
   ledger,
+  docs,
   evaluation,
   filing,
   supervision,

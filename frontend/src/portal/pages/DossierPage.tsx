@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,9 +23,10 @@ import { useMySubjects } from '../dossier';
 /** One's own dossier on the phone: what is missing, each line with the button that settles it, then submit. */
 export function DossierPage() {
   const { t } = useTranslation();
+  const park = usePark();
   const { own, others, isLoading } = useMySubjects();
   const navigate = useNavigate();
-  const { subject: chosen } = useSearch({ strict: false }) as { subject?: string };
+  const { subjectId: chosen } = useParams({ strict: false });
   const all = [...own, ...others];
   const subject = all.find((s) => s.id === chosen) ?? all[0];
   return (
@@ -45,7 +46,13 @@ export function DossierPage() {
           showSearch={{ optionFilterProp: 'label' }}
           value={subject?.id ?? null}
           options={all.map((s) => ({ value: s.id, label: `${s.name} · ${t(`admission.kind.${s.kind}`)}` }))}
-          onChange={(id) => void navigate({ to: '.', search: { subject: id } as never, replace: true })}
+          onChange={(subjectId) =>
+            void navigate({
+              to: '/p/$parkId/me/subjects/$subjectId',
+              params: { parkId: park.id, subjectId },
+              replace: true,
+            })
+          }
         />
       ) : null}
       {isLoading ? <Skeleton active /> : null}

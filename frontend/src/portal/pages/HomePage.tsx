@@ -31,12 +31,12 @@ export function HomePage() {
         </p>
       </header>
       <section className="st-todo" aria-label={t('portal.todo')}>
-        <Link to="/p/$parkId/me/dossier" params={{ parkId: park.id }}>
+        <Link to="/p/$parkId/me/subjects" params={{ parkId: park.id }}>
           <b className="num">{missing}</b>
           <span>{t('portal.missing')}</span>
         </Link>
         {park.memberships.some((m) => m.role === 'agency') ? (
-          <Link to="/p/$parkId/me/dossier" params={{ parkId: park.id }}>
+          <Link to="/p/$parkId/me/subjects" params={{ parkId: park.id }}>
             <b className="num">{streamersMissing}</b>
             <span>{t('portal.streamersMissing')}</span>
           </Link>
@@ -63,7 +63,7 @@ function Standing({ subject: s, parkId }: { subject: Subject; parkId: string }) 
   return (
     <>
       <h2>{t('portal.standing')}</h2>
-      <Link className="st-panel st-card" to="/p/$parkId/me/dossier" params={{ parkId }} search={{ subject: s.id }}>
+      <Link className="st-panel st-card" to="/p/$parkId/me/subjects/$subjectId" params={{ parkId, subjectId: s.id }}>
         <div className="top">
           <StatusTag tone={stateTone[s.state]}>{t(`admission.state.${s.state}`)}</StatusTag>
           {s.provisional_until ? (

@@ -31,7 +31,7 @@ export function ImportPage() {
     <>
       <PageHead
         title={t('admission.import.result', { kind: t(`admission.kind.${data.subject_kind}`) })}
-        back={`/p/${park.id}/admission/imports`}
+        back={`/p/${park.id}/roster-imports`}
         sub={[data.format, data.encoding].filter(Boolean).join(' · ')}
       >
         {data.failed_file_id ? <FailedRows fileId={data.failed_file_id} /> : null}
@@ -91,7 +91,7 @@ function Summary({ data }: { data: Import }) {
         title={t('admission.import.applied', { count: data.created_rows })}
         description={t('admission.import.appliedHint', { until: data.provisional_until })}
         action={
-          <Link to="/p/$parkId/admission/progress" params={{ parkId: park.id }}>
+          <Link to="/p/$parkId/roster-progress" params={{ parkId: park.id }}>
             <Button>{t('admission.progress.title')}</Button>
           </Link>
         }

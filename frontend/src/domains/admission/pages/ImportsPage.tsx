@@ -35,8 +35,8 @@ export function ImportsPage() {
   const park = usePark();
   return (
     <>
-      <PageHead title={t('admission.import.title')} back={`/p/${park.id}/admission/subjects`}>
-        <Link to="/p/$parkId/admission/progress" params={{ parkId: park.id }}>
+      <PageHead title={t('admission.import.title')} back={`/p/${park.id}/subjects`}>
+        <Link to="/p/$parkId/roster-progress" params={{ parkId: park.id }}>
           <Button>{t('admission.progress.title')}</Button>
         </Link>
       </PageHead>
@@ -81,7 +81,7 @@ function Start() {
       .mutateAsync({ params: { path: { park_id: park.id } }, body })
       .catch((problem: ProblemError) => problem);
     if (made instanceof ProblemError) return setTrouble(made.fields[0]?.message ?? made.message);
-    await navigate({ to: '/p/$parkId/admission/imports/$importId', params: { parkId: park.id, importId: made.id } });
+    await navigate({ to: '/p/$parkId/roster-imports/$importId', params: { parkId: park.id, importId: made.id } });
   };
   return (
     <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
@@ -130,7 +130,7 @@ function Past() {
       fixed: true,
       width: 150,
       render: (r) => (
-        <Link to="/p/$parkId/admission/imports/$importId" params={{ parkId: park.id, importId: r.id }}>
+        <Link to="/p/$parkId/roster-imports/$importId" params={{ parkId: park.id, importId: r.id }}>
           <DateTime at={r.created_at} />
         </Link>
       ),

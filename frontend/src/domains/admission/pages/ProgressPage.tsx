@@ -21,7 +21,7 @@ export function ProgressPage() {
   const p = query.data;
   return (
     <>
-      <PageHead title={t('admission.progress.title')} back={`/p/${park.id}/admission/subjects`}>
+      <PageHead title={t('admission.progress.title')} back={`/p/${park.id}/subjects`}>
         <Segmented
           aria-label={t('admission.subject.kind')}
           value={kind ?? 'all'}
@@ -46,7 +46,7 @@ export function ProgressPage() {
             <Section
               title={t('admission.progress.missing')}
               extra={
-                <Link to="/p/$parkId/admission/subjects" params={{ parkId: park.id }} search={{ state: 'provisional' }}>
+                <Link to="/p/$parkId/subjects" params={{ parkId: park.id }} search={{ state: 'provisional' }}>
                   <Button size="small">{t('admission.progress.open')}</Button>
                 </Link>
               }

@@ -33,7 +33,7 @@ export function SubjectPage() {
     <>
       <PageHead
         title={s.name}
-        back={`/p/${park.id}/admission/subjects`}
+        back={`/p/${park.id}/subjects`}
         tags={
           <>
             <Tag>{t(`admission.kind.${s.kind}`)}</Tag>

@@ -37,7 +37,7 @@ export function SubjectsPage() {
         <TableTools name="subjects" columns={columns} query={query}>
           <ExportButton kind="subjects" filters={{ q, kind, state }} icon={<DownloadOutlined {...deco} />} />
           {park.can('checkRoster') ? (
-            <Link to="/p/$parkId/admission/imports" params={{ parkId: park.id }}>
+            <Link to="/p/$parkId/roster-imports" params={{ parkId: park.id }}>
               <Button icon={<UploadOutlined {...deco} />}>{t('admission.import.title')}</Button>
             </Link>
           ) : null}
@@ -87,7 +87,7 @@ function useColumns(parkId: string): Column<Subject>[] {
       fixed: true,
       sort: 'name',
       render: (s) => (
-        <Link to="/p/$parkId/admission/subjects/$subjectId" params={{ parkId, subjectId: s.id }}>
+        <Link to="/p/$parkId/subjects/$subjectId" params={{ parkId, subjectId: s.id }}>
           {s.name}
         </Link>
       ),
@@ -149,7 +149,7 @@ function Register({ open, onClose }: { open: boolean; onClose: () => void }) {
   const submit = async (body: Schemas['NewSubject']) => {
     const made = await register.mutateAsync({ params: { path: { park_id: park.id } }, body });
     await navigate({
-      to: '/p/$parkId/admission/subjects/$subjectId',
+      to: '/p/$parkId/subjects/$subjectId',
       params: { parkId: park.id, subjectId: made.id },
     });
   };

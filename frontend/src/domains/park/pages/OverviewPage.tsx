@@ -69,7 +69,7 @@ function Roster({ park }: { park: ParkOfMe }) {
         <Link
           key={key}
           className="st-panel st-kpi"
-          to="/p/$parkId/admission/subjects"
+          to="/p/$parkId/subjects"
           params={{ parkId: park.id }}
           search={state ? { state } : {}}
         >
