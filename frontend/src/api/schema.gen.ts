@@ -109,6 +109,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case as its consumer sees it */
+        get: operations["getOwnCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreement to read before confirming */
+        get: operations["getOwnAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/agreement/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the wording with this hash */
+        post: operations["confirmAsConsumer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/agreement/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreement as PDF */
+        get: operations["downloadOwnAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/agreement/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not agree to the wording; mediation goes on */
+        post: operations["refuseAgreementAsConsumer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files in the rooms open to the consumer */
+        get: operations["listOwnExhibits"];
+        put?: never;
+        /** Lay a picture or PDF before the mediator */
+        post: operations["addOwnExhibit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/exhibits/{case_exhibit_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an exhibit */
+        get: operations["downloadOwnExhibit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in the rooms open to the consumer, newest first */
+        get: operations["listOwnMessages"];
+        put?: never;
+        /** Say something */
+        post: operations["sayAsConsumer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an offer, or counter the open one */
+        post: operations["offerAsConsumer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/offers/{case_offer_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, decline or withdraw an offer */
+        post: operations["answerOfferAsConsumer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the agreement was performed */
+        post: operations["confirmPerformance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the desk asked for */
+        post: operations["addOwnFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the complaint */
+        post: operations["withdrawOwnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machine/sessions/{session_id}/chunks": {
         parameters: {
             query?: never;
@@ -381,6 +604,455 @@ export interface paths {
         put?: never;
         /** Add a building */
         post: operations["addBuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/case-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Modes with their tables, grounds and claims */
+        get: operations["getCaseRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases, the next to run out first
+         * @description A merchant sees its own, once accepted.
+         */
+        get: operations["listCases"];
+        put?: never;
+        /** Take down a complaint by phone or at the desk */
+        post: operations["registerCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case, as the caller may see it */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/advance/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay the consumer in advance */
+        post: operations["payAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/advance/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recover an advance from deposit or payment, or give it up */
+        post: operations["recoverAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/advance/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set money of the fund aside for a case */
+        post: operations["reserveAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreement that counts now */
+        get: operations["getAgreement"];
+        put?: never;
+        /** Word an agreement */
+        post: operations["draftAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/agreement/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the wording with this hash, or record a confirmation by phone or on paper */
+        post: operations["confirmAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/agreement/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreement as PDF */
+        get: operations["downloadAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/agreement/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not agree to the wording; mediation goes on */
+        post: operations["refuseAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/caucus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The private room of one side */
+        get: operations["listCaucus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, refuse or ask for more */
+        post: operations["decideComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/evidence-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask one side or both for evidence by a day */
+        post: operations["requestEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files in the rooms open to the caller */
+        get: operations["listCaseExhibits"];
+        put?: never;
+        /** Lay an uploaded file before the mediator */
+        post: operations["addCaseExhibit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive a case, or reopen it on new facts */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a case to a mediator */
+        put: operations["assignCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in the rooms open to the caller, newest first */
+        get: operations["listCaseMessages"];
+        put?: never;
+        /** Say something in a room */
+        post: operations["sayInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an offer, or write down one a side made on the phone */
+        post: operations["makeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/offers/{case_offer_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, decline or withdraw an offer */
+        post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the agreement was performed */
+        post: operations["recordPerformance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin mediation, send for testing, end without agreement */
+        post: operations["moveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/query-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new query code for a consumer who lost it */
+        post: operations["renewQueryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the phone or address of the consumer, with a purpose, on record */
+        post: operations["revealCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what the consumer added */
+        post: operations["addCaseFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tie a case to merchant, session, product, studio, and choose the capacity */
+        put: operations["sortCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/cases/{case_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the consumer withdraws */
+        post: operations["withdrawCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -965,6 +1637,111 @@ export interface paths {
         put?: never;
         /** Stop background work */
         post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts of the park's money of others, with balances
+         * @description A merchant sees its own.
+         */
+        get: operations["listLedgerAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/ledger/accounts/{ledger_account_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written to an account, newest first */
+        get: operations["listLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/ledger/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a deposit a merchant paid in or was paid back */
+        post: operations["recordDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole ledger, one transaction a line, for sitong verify ledger */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/ledger/fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the park added to, or took from, its fund for advance compensation */
+        post: operations["recordFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/ledger/transactions/{ledger_transaction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transaction with all its entries */
+        get: operations["getLedgerTransaction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2157,6 +2934,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/screening/park-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the park adds to the lexicon */
+        get: operations["listParkTerms"];
+        put?: never;
+        /** Add a term for every text screened from now on */
+        post: operations["addParkTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/screening/park-terms/{park_term_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a term; hits it made stay */
+        delete: operations["removeParkTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/screening/scan": {
         parameters: {
             query?: never;
@@ -3287,6 +4099,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/cases/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a case with its number and query code
+         * @description Five wrong codes within 15 minutes shut the case to that address for 15 minutes.
+         */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/invitations/{code}": {
         parameters: {
             query?: never;
@@ -3318,6 +4150,43 @@ export interface paths {
          * @description A known login needs its password; a new one gets an account.
          */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/parks/{public_code}/complaint-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public complaint form of a park shows */
+        get: operations["viewComplaintForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/parks/{public_code}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complain without an account
+         * @description The park is the one of the code. The consumer keeps the case number and the query code.
+         */
+        post: operations["fileComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3369,6 +4238,38 @@ export interface components {
         AccountChange: {
             language?: components["schemas"]["Language"];
             name?: string;
+        };
+        AdvanceAmount: {
+            amount_fen: components["schemas"]["Fen"];
+        };
+        AdvanceRecovery: {
+            amount_fen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            source: "deposit" | "payment" | "written_off";
+        };
+        Agreement: {
+            amount_fen: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            consumer_confirmed_at?: components["schemas"]["Instant"];
+            consumer_how?: components["schemas"]["ConfirmationMeans"];
+            id: components["schemas"]["Id"];
+            made_at: components["schemas"]["Instant"];
+            merchant_confirmed_at?: components["schemas"]["Instant"];
+            merchant_how?: components["schemas"]["ConfirmationMeans"];
+            perform_by: components["schemas"]["Date"];
+            performed_at?: components["schemas"]["Instant"];
+            performed_how?: string;
+            sha256: components["schemas"]["Sha256"];
+            /** @enum {string} */
+            state: "open" | "bound" | "voided";
+            text: string;
+        };
+        AgreementConfirmation: {
+            /** @enum {string} */
+            how?: "phone" | "paper";
+            sha256: components["schemas"]["Sha256"];
+            /** @description Whose confirmation the desk records */
+            side?: components["schemas"]["CaseParty"];
         };
         Application: {
             assignee?: components["schemas"]["PersonRef"];
@@ -3521,6 +4422,214 @@ export interface components {
             /** @description In force */
             items: components["schemas"]["Calendar"][];
         };
+        Case: {
+            accepted_at?: components["schemas"]["Instant"];
+            /** @description What the caller's side may do now */
+            actions: components["schemas"]["CaseAction"][];
+            agreement?: components["schemas"]["Agreement"];
+            answered_at?: components["schemas"]["Instant"];
+            bought_on?: components["schemas"]["Date"];
+            channel: components["schemas"]["CaseChannel"];
+            claim_fen: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            clocks: components["schemas"]["ClockExplanation"][];
+            closed_at?: components["schemas"]["Instant"];
+            /** @description Masked for the merchant */
+            consumer_name: string;
+            due_at?: components["schemas"]["Instant"];
+            ended_how?: string;
+            ended_reason?: string;
+            entrust_consent: boolean;
+            facts: string;
+            id: components["schemas"]["Id"];
+            letter_file_id?: components["schemas"]["Id"];
+            mediator?: components["schemas"]["PersonRef"];
+            merchant_id?: components["schemas"]["Id"];
+            merchant_name?: string;
+            merchant_said: string;
+            mode: components["schemas"]["MediationMode"];
+            mode_name: components["schemas"]["Text"];
+            number: string;
+            offers: components["schemas"]["CaseOffer"][];
+            opened_at: components["schemas"]["Instant"];
+            order_number?: string;
+            other_ways: components["schemas"]["Text"];
+            overdue: boolean;
+            paid_fen: components["schemas"]["Fen"];
+            phone_masked?: string;
+            product_id?: components["schemas"]["Id"];
+            publish_consent: boolean;
+            recovered_fen: components["schemas"]["Fen"];
+            requests: components["schemas"]["EvidenceRequest"][];
+            reserve_fen: components["schemas"]["Fen"];
+            session_id?: components["schemas"]["Id"];
+            settled_at?: components["schemas"]["Instant"];
+            /** @description On which side the caller stands */
+            side: components["schemas"]["CaseSide"];
+            state: components["schemas"]["CaseState"];
+            steps: components["schemas"]["CaseStep"][];
+            studio_id?: components["schemas"]["Id"];
+            version: components["schemas"]["Version"];
+        };
+        CaseAccess: {
+            access_token: string;
+            case_id: components["schemas"]["Id"];
+            expires_in: number;
+            /** @description Bearer */
+            token_type: string;
+        };
+        /** @enum {string} */
+        CaseAction: "register" | "ask_supplement" | "supplement" | "accept" | "refuse" | "begin" | "appraise" | "appraised" | "draft" | "redraft" | "confirm" | "perform" | "advance" | "recovered" | "withdraw" | "terminate" | "archive" | "reopen";
+        /** @enum {string} */
+        CaseChannel: "web" | "phone" | "visit" | "handed_over";
+        CaseExhibit: {
+            at: components["schemas"]["Instant"];
+            file_id: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            label: string;
+            request_id?: components["schemas"]["Id"];
+            room: components["schemas"]["CaseRoom"];
+            side: components["schemas"]["CaseSide"];
+        };
+        CaseExhibitList: {
+            items: components["schemas"]["CaseExhibit"][];
+        };
+        CaseFiling: {
+            /** @enum {string} */
+            action: "archive" | "reopen";
+            /** @description To reopen */
+            reason?: string;
+        };
+        CaseGround: {
+            article: string;
+            code: string;
+            text: components["schemas"]["Text"];
+        };
+        CaseKey: {
+            number: string;
+            query_code: string;
+        };
+        CaseMediator: {
+            account_id: components["schemas"]["Id"];
+        };
+        CaseMessage: {
+            at: components["schemas"]["Instant"];
+            body: string;
+            id: components["schemas"]["Id"];
+            room: components["schemas"]["CaseRoom"];
+            side: components["schemas"]["CaseSide"];
+        };
+        CaseMessagePage: {
+            items: components["schemas"]["CaseMessage"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        CaseModeRules: {
+            clocks: components["schemas"]["ClockDefinition"][];
+            mode: components["schemas"]["MediationMode"];
+            name: components["schemas"]["Text"];
+            needs_letter: boolean;
+            transitions: components["schemas"]["CaseTransition"][];
+        };
+        CaseOffer: {
+            amount_fen: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            counter_to?: components["schemas"]["Id"];
+            decided_at?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            made_at: components["schemas"]["Instant"];
+            side: components["schemas"]["CaseSide"];
+            state: components["schemas"]["CaseOfferState"];
+            terms: string;
+            valid_until: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CaseOfferState: "open" | "accepted" | "declined" | "countered" | "withdrawn" | "expired";
+        /** @enum {string} */
+        CaseParty: "consumer" | "merchant";
+        CaseProgress: {
+            /** @enum {string} */
+            action: "begin" | "appraise" | "appraised" | "terminate";
+            /** @description A ground of termination */
+            ground?: string;
+            reason?: string;
+        };
+        CaseReason: {
+            reason?: string;
+        };
+        CaseReveal: {
+            /** @enum {string} */
+            field: "phone" | "address";
+            purpose: string;
+        };
+        CaseRevealed: {
+            value: string;
+        };
+        /** @enum {string} */
+        CaseRoom: "joint" | "caucus_consumer" | "caucus_merchant" | "desk";
+        CaseRules: {
+            claims: components["schemas"]["Claim"][];
+            modes: components["schemas"]["CaseModeRules"][];
+            other_ways: components["schemas"]["Text"];
+            refusal_grounds: components["schemas"]["CaseGround"][];
+            termination_grounds: components["schemas"]["CaseGround"][];
+        };
+        /** @enum {string} */
+        CaseSide: "consumer" | "merchant" | "desk";
+        /** @enum {string} */
+        CaseState: "registered" | "supplementing" | "refused" | "accepted" | "mediating" | "appraising" | "agreeing" | "performing" | "advanced" | "performed" | "terminated" | "closed";
+        CaseStep: {
+            action: components["schemas"]["CaseAction"];
+            article: string;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["CaseSide"];
+            from: components["schemas"]["CaseState"];
+            ground?: string;
+            reason?: string;
+            seq: components["schemas"]["Version"];
+            to: components["schemas"]["CaseState"];
+        };
+        CaseSummary: {
+            channel: components["schemas"]["CaseChannel"];
+            claim_fen: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            /** @description Masked for the merchant */
+            consumer_name: string;
+            due_at?: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            mediator?: components["schemas"]["PersonRef"];
+            merchant_id?: components["schemas"]["Id"];
+            merchant_name?: string;
+            merchant_said: string;
+            mode: components["schemas"]["MediationMode"];
+            number: string;
+            opened_at: components["schemas"]["Instant"];
+            overdue: boolean;
+            settled_at?: components["schemas"]["Instant"];
+            state: components["schemas"]["CaseState"];
+            version: components["schemas"]["Version"];
+        };
+        CaseSummaryPage: {
+            items: components["schemas"]["CaseSummary"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        CaseText: {
+            text: string;
+        };
+        CaseTransition: {
+            action: components["schemas"]["CaseAction"];
+            article: string;
+            by: components["schemas"]["CaseSide"][];
+            from: components["schemas"]["CaseState"];
+            to: components["schemas"]["CaseState"];
+        };
+        CaseTriage: {
+            letter_file_id?: components["schemas"]["Id"];
+            merchant_id?: components["schemas"]["Id"];
+            mode: components["schemas"]["MediationMode"];
+            product_id?: components["schemas"]["Id"];
+            session_id?: components["schemas"]["Id"];
+            studio_id?: components["schemas"]["Id"];
+        };
         ChunkBatch: {
             chunks: components["schemas"]["TranscriptChunkInput"][];
         };
@@ -3531,6 +4640,14 @@ export interface components {
             repeated: components["schemas"]["Count"];
             stored: components["schemas"]["Count"];
         };
+        Claim: {
+            kind: components["schemas"]["ClaimKind"];
+            name: components["schemas"]["Text"];
+            /** @description A sum of money belongs to it */
+            priced: boolean;
+        };
+        /** @enum {string} */
+        ClaimKind: "refund" | "return" | "exchange" | "repair" | "compensation" | "apology" | "other";
         Clock: {
             article: string;
             /** @enum {string} */
@@ -3628,6 +4745,20 @@ export interface components {
          * @enum {string}
          */
         ComparisonBasis: "lowest_7_days" | "own_price" | "recommended_price" | "other_channel";
+        ComplaintDecision: {
+            /** @enum {string} */
+            decision: "accept" | "refuse" | "ask_supplement";
+            /** @description A ground of refusal */
+            ground?: string;
+            reason?: string;
+        };
+        ComplaintForm: {
+            claims: components["schemas"]["Claim"][];
+            notice: components["schemas"]["Text"];
+            notice_version: string;
+            other_ways: components["schemas"]["Text"];
+            park_name: string;
+        };
         ConductCatalogue: {
             appeal_days: components["schemas"]["Count"];
             clue_duties: components["schemas"]["ClueDuty"][];
@@ -3648,6 +4779,8 @@ export interface components {
             step: components["schemas"]["SanctionStep"];
             subjects: components["schemas"]["SubjectKind"][];
         };
+        /** @enum {string} */
+        ConfirmationMeans: "code" | "portal" | "phone" | "paper";
         CopiedSession: {
             not_copied: components["schemas"]["NotCopied"][];
             session: components["schemas"]["Session"];
@@ -3727,6 +4860,18 @@ export interface components {
         EvidenceBundleList: {
             items: components["schemas"]["EvidenceBundle"][];
         };
+        EvidenceRequest: {
+            answered_at?: components["schemas"]["Instant"];
+            asks: string;
+            created_at: components["schemas"]["Instant"];
+            due_at: components["schemas"]["Instant"];
+            due_on: components["schemas"]["Date"];
+            id: components["schemas"]["Id"];
+            silence: string;
+            to: components["schemas"]["EvidenceRequestTarget"];
+        };
+        /** @enum {string} */
+        EvidenceRequestTarget: "consumer" | "merchant" | "both";
         /**
          * @description NTM art. 12
          * @enum {string}
@@ -3770,6 +4915,16 @@ export interface components {
             size_bytes: components["schemas"]["Count"];
             uploaded_at: components["schemas"]["Instant"];
             uploaded_by: components["schemas"]["PersonRef"];
+        };
+        FiledCase: {
+            case_id: components["schemas"]["Id"];
+            due_at?: components["schemas"]["Instant"];
+            number: string;
+            opened_at: components["schemas"]["Instant"];
+            other_ways: components["schemas"]["Text"];
+            /** @description Shown once; absent in a repeated answer */
+            query_code?: string;
+            state: components["schemas"]["CaseState"];
         };
         /** @enum {string} */
         FilePurpose: "roster_import" | "result_import" | "transcript" | "qualification" | "product" | "case_exhibit" | "patrol_photo" | "receipt" | "guardian_consent" | "export" | "document" | "bundle";
@@ -4027,6 +5182,58 @@ export interface components {
         };
         /** @enum {string} */
         Language: "zh-CN" | "en";
+        LedgerAccount: {
+            balance_fen: components["schemas"]["Fen"];
+            created_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["LedgerAccountKind"];
+            name: components["schemas"]["Text"];
+            party_id?: components["schemas"]["Id"];
+            party_name?: string;
+        };
+        /** @enum {string} */
+        LedgerAccountKind: "bank" | "deposit" | "advance_fund" | "reserved" | "receivable" | "recovery";
+        LedgerAccountPage: {
+            items: components["schemas"]["LedgerAccount"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        LedgerDirection: "in" | "out";
+        LedgerEntry: {
+            account: components["schemas"]["LedgerAccount"];
+            /** @description Debits are positive, credits negative */
+            amount_fen: components["schemas"]["Fen"];
+        };
+        /** @description One entry, in the sense of its account */
+        LedgerLine: {
+            amount_fen: components["schemas"]["Fen"];
+            case_id?: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["LedgerTransactionKind"];
+            made_at: components["schemas"]["Instant"];
+            memo: string;
+            reference: string;
+            transaction_id: components["schemas"]["Id"];
+        };
+        LedgerLinePage: {
+            items: components["schemas"]["LedgerLine"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        LedgerTransaction: {
+            amount_fen: components["schemas"]["Fen"];
+            case_id?: components["schemas"]["Id"];
+            entries: components["schemas"]["LedgerEntry"][];
+            hash: string;
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["LedgerTransactionKind"];
+            made_at: components["schemas"]["Instant"];
+            made_by?: components["schemas"]["Id"];
+            memo: string;
+            reference: string;
+            seq: components["schemas"]["Count"];
+        };
+        /** @enum {string} */
+        LedgerTransactionKind: "deposit_in" | "deposit_out" | "fund_in" | "fund_out" | "reserve" | "release" | "payout" | "recover_deposit" | "recover_payment" | "write_off";
         /** @enum {string} */
         LimitUnit: "working_days" | "days" | "hours";
         /** @description A merchant, streamer or agency by name */
@@ -4077,6 +5284,11 @@ export interface components {
             platform_permissions: components["schemas"]["Permission"][];
             platform_roles: components["schemas"]["Role"][];
         };
+        /**
+         * @description In which capacity the park mediates
+         * @enum {string}
+         */
+        MediationMode: "own_desk" | "odr" | "entrusted" | "people_mediation";
         Member: {
             account: components["schemas"]["PersonRef"];
             deputy_for?: components["schemas"]["PersonRef"];
@@ -4108,6 +5320,12 @@ export interface components {
             count: components["schemas"]["Count"];
             text: components["schemas"]["Text"];
         };
+        NewAgreement: {
+            amount_fen: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            perform_by: components["schemas"]["Date"];
+            terms: string;
+        };
         NewBuilding: {
             address: string;
             floors: number;
@@ -4121,11 +5339,75 @@ export interface components {
             working_weekends: components["schemas"]["Date"][];
             year: number;
         };
+        NewCase: {
+            address?: string;
+            bought_on?: components["schemas"]["Date"];
+            channel: components["schemas"]["CaseChannel"];
+            claim_fen?: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            consumer_name: string;
+            entrust_consent?: boolean;
+            facts: string;
+            /** @description The regulator's letter of entrustment */
+            letter_file_id?: components["schemas"]["Id"];
+            merchant_id?: components["schemas"]["Id"];
+            merchant_said?: string;
+            mode: components["schemas"]["MediationMode"];
+            order_number?: string;
+            phone: string;
+            product_id?: components["schemas"]["Id"];
+            publish_consent?: boolean;
+            session_id?: components["schemas"]["Id"];
+            studio_id?: components["schemas"]["Id"];
+        };
+        NewCaseExhibit: {
+            file_id: components["schemas"]["Id"];
+            label: string;
+            request_id?: components["schemas"]["Id"];
+            room: components["schemas"]["CaseRoom"];
+        };
+        NewCaseMessage: {
+            body: string;
+            room: components["schemas"]["CaseRoom"];
+        };
+        NewCaseOffer: {
+            amount_fen: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            /** @description Whose words the desk writes down */
+            side?: components["schemas"]["CaseParty"];
+            terms: string;
+            valid_until: components["schemas"]["Instant"];
+        };
+        NewComplaint: {
+            address?: string;
+            bought_on?: components["schemas"]["Date"];
+            claim_fen?: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            consumer_name: string;
+            /** @description The complaint may be mediated by entrustment */
+            entrust_consent?: boolean;
+            facts: string;
+            /** @description The shop or room as the consumer knows it */
+            merchant_said: string;
+            notice_version: string;
+            order_number?: string;
+            phone: string;
+            /** @description The complaint may be published without personal data */
+            publish_consent?: boolean;
+        };
         NewCorrection: {
             spoken_at?: components["schemas"]["Instant"];
             streamer_id?: components["schemas"]["Id"];
             /** @description What was said to put it right */
             words: string;
+        };
+        NewDeposit: {
+            amount_fen: components["schemas"]["Fen"];
+            direction: components["schemas"]["LedgerDirection"];
+            memo?: string;
+            merchant_id: components["schemas"]["Id"];
+            /** @description The bank receipt this answers */
+            reference: string;
         };
         NewDeputy: {
             absent_account_id: components["schemas"]["Id"];
@@ -4146,6 +5428,13 @@ export interface components {
             file_id: components["schemas"]["Id"];
             role: string;
         };
+        NewEvidenceRequest: {
+            asks: string;
+            due_on: components["schemas"]["Date"];
+            /** @description What it means when nothing comes */
+            silence: string;
+            to: components["schemas"]["EvidenceRequestTarget"];
+        };
         NewExport: {
             /** @description The filters of the list as in its address */
             filters?: {
@@ -4154,6 +5443,12 @@ export interface components {
             /** @enum {string} */
             format: "csv" | "xlsx";
             kind: components["schemas"]["ExportKind"];
+        };
+        NewFundMovement: {
+            amount_fen: components["schemas"]["Fen"];
+            direction: components["schemas"]["LedgerDirection"];
+            memo?: string;
+            reference: string;
         };
         NewGroup: {
             name: string;
@@ -4203,6 +5498,12 @@ export interface components {
             product_id: components["schemas"]["Id"];
             terms: components["schemas"]["OfferTerms"];
         };
+        NewOwnOffer: {
+            amount_fen: components["schemas"]["Fen"];
+            claim_kind: components["schemas"]["ClaimKind"];
+            terms: string;
+            valid_until: components["schemas"]["Instant"];
+        };
         NewPark: {
             admin_name: string;
             admin_phone?: string;
@@ -4216,6 +5517,13 @@ export interface components {
             basis: string;
             flag: components["schemas"]["RoleFlag"];
             since: components["schemas"]["Date"];
+        };
+        NewParkTerm: {
+            basis: string;
+            kind: components["schemas"]["ParkTermKind"];
+            severity?: components["schemas"]["ScreeningSeverity"];
+            suggestion?: string;
+            term: string;
         };
         NewPlan: {
             kind: components["schemas"]["PlanKind"];
@@ -4416,6 +5724,14 @@ export interface components {
             terms: components["schemas"]["OfferTerms"];
             version: components["schemas"]["Version"];
         };
+        OfferAnswer: {
+            decision: components["schemas"]["OfferDecision"];
+            perform_by?: components["schemas"]["Date"];
+            /** @description Whose words the desk writes down */
+            side?: components["schemas"]["CaseParty"];
+        };
+        /** @enum {string} */
+        OfferDecision: "accepted" | "declined" | "withdrawn";
         OfferPage: {
             items: components["schemas"]["Offer"][];
             next_cursor?: components["schemas"]["Cursor"];
@@ -4448,6 +5764,13 @@ export interface components {
         OpenedPark: {
             invitation: components["schemas"]["Invitation"];
             park: components["schemas"]["ParkSummary"];
+        };
+        OwnConfirmation: {
+            sha256: components["schemas"]["Sha256"];
+        };
+        OwnOfferAnswer: {
+            decision: components["schemas"]["OfferDecision"];
+            perform_by?: components["schemas"]["Date"];
         };
         Park: {
             code: string;
@@ -4493,6 +5816,24 @@ export interface components {
             /** @enum {string} */
             state: "open" | "suspended" | "closed";
             version: components["schemas"]["Version"];
+        };
+        /** @description A park's addition to the lexicon */
+        ParkTerm: {
+            basis: string;
+            created_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ParkTermKind"];
+            severity?: components["schemas"]["ScreeningSeverity"];
+            suggestion?: string;
+            term: string;
+        };
+        /**
+         * @description A word the park does not want to hear, or a phrase that clears what lies inside
+         * @enum {string}
+         */
+        ParkTermKind: "watched" | "allowed";
+        ParkTermList: {
+            items: components["schemas"]["ParkTerm"][];
         };
         Password: string;
         PasswordChange: {
@@ -5875,6 +7216,504 @@ export interface operations {
             };
         };
     };
+    getOwnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getOwnAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    confirmAsConsumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The agreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    downloadOwnAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    refuseAgreementAsConsumer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listOwnExhibits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exhibits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExhibitList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    addOwnExhibit: {
+        parameters: {
+            query: {
+                /** @description File name */
+                name: string;
+                /** @description Only for the mediator */
+                private?: boolean;
+                request_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The exhibit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExhibit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    downloadOwnExhibit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_exhibit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listOwnMessages: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMessagePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    sayAsConsumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseMessage"];
+            };
+        };
+        responses: {
+            /** @description The message */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMessage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    offerAsConsumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnOffer"];
+            };
+        };
+        responses: {
+            /** @description The offer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseOffer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    answerOfferAsConsumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_offer_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnOfferAnswer"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    confirmPerformance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    addOwnFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseText"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    withdrawOwnCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     ingestChunks: {
         parameters: {
             query?: never;
@@ -6480,6 +8319,1111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Building"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getCaseRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRules"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                mediator_id?: components["schemas"]["Id"];
+                merchant_id?: components["schemas"]["Id"];
+                mine?: boolean;
+                mode?: components["schemas"]["MediationMode"];
+                number?: string;
+                /** @description Only cases somebody still has to do something about */
+                open?: boolean;
+                overdue?: boolean;
+                sort?: "due_at" | "-due_at" | "opened_at" | "-opened_at";
+                state?: components["schemas"]["CaseState"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSummaryPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    registerCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
+            };
+        };
+        responses: {
+            /** @description The case; the query code is shown once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    payAdvance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recoverAdvance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceRecovery"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    reserveAdvance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceAmount"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    draftAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    confirmAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The agreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    downloadAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    refuseAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listCaucus: {
+        parameters: {
+            query: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                side: components["schemas"]["CaseParty"];
+            };
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMessagePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecision"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    requestEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequest"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listCaseExhibits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exhibits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExhibitList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    addCaseExhibit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseExhibit"];
+            };
+        };
+        responses: {
+            /** @description The exhibit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExhibit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFiling"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    assignCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMediator"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listCaseMessages: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                room?: components["schemas"]["CaseRoom"];
+            };
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMessagePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    sayInCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseMessage"];
+            };
+        };
+        responses: {
+            /** @description The message */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMessage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    makeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseOffer"];
+            };
+        };
+        responses: {
+            /** @description The offer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseOffer"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    answerOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                case_offer_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferAnswer"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recordPerformance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    moveCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseProgress"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    renewQueryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case; the query code is shown once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    revealCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReveal"];
+            };
+        };
+        responses: {
+            /** @description The value */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRevealed"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    addCaseFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseText"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    sortCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTriage"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                case_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Problem */
@@ -7760,6 +10704,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listLedgerAccounts: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["LedgerAccountKind"];
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Merchant or case */
+                party_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccountPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                ledger_account_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLinePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recordDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeposit"];
+            };
+        };
+        responses: {
+            /** @description The transaction */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTransaction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Transactions as JSON lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recordFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFundMovement"];
+            };
+        };
+        responses: {
+            /** @description The transaction */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTransaction"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getLedgerTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger_transaction_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTransaction"];
                 };
             };
             /** @description Problem */
@@ -10515,6 +13668,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ScreeningGroupList"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listParkTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Own terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkTermList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    addParkTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParkTerm"];
+            };
+        };
+        responses: {
+            /** @description The term */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkTerm"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    removeParkTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                park_term_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -13311,6 +16560,39 @@ export interface operations {
             };
         };
     };
+    openCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseKey"];
+            };
+        };
+        responses: {
+            /** @description A token for that case for half an hour */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAccess"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     viewInvitation: {
         parameters: {
             query?: never;
@@ -13364,6 +16646,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenGrant"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    viewComplaintForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code behind a QR code */
+                public_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintForm"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    fileComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code behind a QR code */
+                public_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComplaint"];
+            };
+        };
+        responses: {
+            /** @description The case; the query code is shown once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
                 };
             };
             /** @description Problem */
