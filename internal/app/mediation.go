@@ -19,6 +19,7 @@ func (a *App) wireMediation() error {
 	a.Services.Mediation = mediation.New(a.Core, mediation.Ports{Merchants: caseMerchants{admission.NewDirectory(a.Core.DB)}, Links: caseLinks{a}, Parks: caseParks{a.Services.Parks},
 		Treasury: a.Services.Ledger, Files: a.Services.Evidence, Notices: a.Services.Notices, Codes: a.Codes, Tokens: a.Tokens, Clocks: a.Services.Workday})
 	a.Services.Evidence.Open(caseDoor{a.Services.Mediation})
+	a.Services.Evidence.RegisterExporter(a.Services.Mediation.Exporter())
 	return nil
 }
 
@@ -31,12 +32,24 @@ func (m caseMerchants) Name(ctx context.Context, merchant id.ID) (string, bool, 
 	return v.Name, ok && v.Kind == admission.Merchant, err
 }
 
-// caseParks names the park of a complaint code.
+// caseParks are the parks as mediation needs them.
 type caseParks struct{ parks *park.Service }
 
 func (p caseParks) Name(ctx context.Context, of id.ID) (string, error) {
 	names, err := p.parks.Names(ctx, []id.ID{of})
 	return names[of], err
+}
+
+// Modes are the capacities the park's settings allow, the usual one first.
+func (p caseParks) Modes(ctx context.Context) ([]mediation.Mode, error) {
+	set, err := p.parks.Settings(ctx)
+	out := []mediation.Mode{mediation.Mode(set.CaseMode.Default)}
+	for _, m := range set.CaseMode.Allowed {
+		if m != set.CaseMode.Default {
+			out = append(out, mediation.Mode(m))
+		}
+	}
+	return out, err
 }
 
 // caseLinks answers whether a thing a case refers to is the park's.

@@ -16,7 +16,7 @@ import (
 )
 
 // writes are the operations of the service that read nothing back but what they were given.
-var writes = []string{"AcceptCase", "AddExhibit", "AddFacts", "AnswerOffer", "ArchiveCase", "AskForMore", "Assign", "BeginMediation", "ConfirmAgreement", "DraftAgreement", "EndAppraisal",
+var writes = []string{"AcceptCase", "AddExhibit", "AddFacts", "AnswerOffer", "ArchiveCase", "AskForMore", "Assign", "BeginMediation", "ConfirmAgreement", "DraftAgreement", "EndAppraisal", "Exporter",
 	"FileComplaint", "Intake", "MakeOffer", "NewQueryCode", "OpenCase", "PayAdvance", "RecordPerformance", "RecoverAdvance", "RefuseCase", "Register", "ReopenCase", "RequestEvidence",
 	"ReserveAdvance", "Reveal", "Say", "ShowPicture", "Sort", "StartAppraisal", "TerminateCase", "VoidAgreement", "Withdraw"}
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/subtle"
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -49,13 +50,41 @@ func (s *Service) FileComplaint(ctx context.Context, code string, n Complaint) (
 	if err != nil {
 		return Filed{}, err
 	}
-	n.Mode, n.Channel = OwnDesk, Web
+	n.Channel = Web
 	n.MerchantID, n.SessionID, n.ProductID, n.StudioID, n.LetterFileID = "", "", "", "", ""
 	a := actor.From(ctx)
 	a.ParkID = park
-	f, err := s.open(actor.With(ctx, a), "mediation.complaint.file", n)
+	ctx = actor.With(ctx, a)
+	if n.Mode, err = s.publicMode(ctx); err != nil {
+		return Filed{}, err
+	}
+	f, err := s.open(ctx, "mediation.complaint.file", n)
 	f.ParkName = name
 	return f, err
+}
+
+// publicMode is the capacity in which a complaint from the public form is taken: the usual
+// one, or the park's own desk where the usual one needs a letter for each case.
+func (s *Service) publicMode(ctx context.Context) (Mode, error) {
+	modes, err := s.Parks.Modes(ctx)
+	if err != nil {
+		return "", err
+	}
+	for _, m := range modes {
+		if r, ok := RulesOf(m); ok && !r.NeedsLetter {
+			return m, nil
+		}
+	}
+	return OwnDesk, nil
+}
+
+// allowed refuses a capacity the park does not act in; its own desk is always open.
+func (s *Service) allowed(ctx context.Context, m Mode) error {
+	modes, err := s.Parks.Modes(ctx)
+	if err == nil && m != OwnDesk && !slices.Contains(modes, m) {
+		err = ErrModeNotAllowed
+	}
+	return err
 }
 
 // instead replaces one error by the one this domain declares.
@@ -67,10 +96,13 @@ func instead(err error, was, by *errs.Error) error {
 }
 
 // Register opens a case the desk took down by phone or at its counter; the query code is
-// read out to the consumer. ErrComplaint, ErrMerchantUnknown, ErrLinkUnknown.
+// read out to the consumer. ErrComplaint, ErrModeNotAllowed, ErrMerchantUnknown, ErrLinkUnknown.
 func (s *Service) Register(ctx context.Context, n Complaint) (Filed, error) {
 	if n.Channel == Web || n.Channel == "" {
 		n.Channel = Phone
+	}
+	if err := s.allowed(ctx, n.Mode); err != nil {
+		return Filed{}, err
 	}
 	return s.open(ctx, "mediation.case.register", n)
 }
@@ -296,9 +328,15 @@ const (
 	FieldAddress = "address"
 )
 
+// proofAge is how long ago a person may have proved who they are before a sealed value is shown.
+const proofAge = 5 * time.Minute
+
 // Reveal shows the consumer's phone or address to the desk, for a purpose, on record.
-// ErrCaseNotFound.
+// ErrProofNeeded without a proof of identity in the last five minutes; ErrCaseNotFound.
 func (s *Service) Reveal(ctx context.Context, found id.ID, field, purpose string) (string, error) {
+	if s.Clock.Now().Sub(actor.From(ctx).AuthenticatedAt) > proofAge {
+		return "", ErrProofNeeded
+	}
 	var out string
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
 		c, side, err := s.enter(ctx, found)

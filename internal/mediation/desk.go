@@ -20,7 +20,7 @@ type Triage struct {
 
 // Sort ties a complaint to the merchant, session, product and studio it is about, and chooses
 // the capacity in which the park mediates; until the case is accepted. ErrCaseNotFound,
-// ErrNotNow, ErrMerchantUnknown, ErrLinkUnknown, db.ErrStale.
+// ErrNotNow, ErrModeNotAllowed, ErrMerchantUnknown, ErrLinkUnknown, db.ErrStale.
 func (s *Service) Sort(ctx context.Context, found id.ID, version int64, t Triage) (Case, error) {
 	return s.amend(ctx, found, version, "mediation.case.triage", func(ctx context.Context, c *Case) error {
 		if c.State != Registered && c.State != Supplementing && c.State != Accepted {
@@ -32,6 +32,9 @@ func (s *Service) Sort(ctx context.Context, found id.ID, version int64, t Triage
 		if t.Mode != c.Mode {
 			if c.State == Accepted {
 				return ErrNotNow.With("state", StateText(c.State).ZH, "state_en", StateText(c.State).EN)
+			}
+			if err := s.allowed(ctx, t.Mode); err != nil {
+				return err
 			}
 			if err := s.changeMode(ctx, c, t.Mode); err != nil {
 				return err

@@ -12,6 +12,8 @@ var (
 	ErrAccessBlocked     = errs.New(errs.TooMany, "mediation.access_blocked", "查询码错误次数过多，请 15 分钟后再试", "Too many wrong codes, please try again in 15 minutes")
 	ErrNotNow            = errs.New(errs.Conflict, "mediation.not_now", "案件当前状态为“{state}”，不能执行该操作", "The case is {state_en}: this cannot be done now")
 	ErrNotYours          = errs.New(errs.Forbidden, "mediation.not_yours", "该操作由调解的另一方执行", "This is for the other side to do")
+	ErrModeNotAllowed    = errs.New(errs.Conflict, "mediation.mode_not_allowed", "本基地未启用该调解方式（见基地设置“调解方式”）", "The park does not mediate in that capacity (see its settings)")
+	ErrProofNeeded       = errs.New(errs.Unauthenticated, "identity.reauthentication_needed", "请重新验证身份后继续", "Please prove your identity again to go on")
 	ErrGround            = errs.New(errs.Invalid, "mediation.ground_unknown", "请从列表中选择法定理由", "Choose a ground from the list")
 	ErrMerchantUnknown   = errs.New(errs.Invalid, "mediation.merchant_unknown", "请先确定被投诉商家", "Name the merchant first")
 	ErrLetterMissing     = errs.New(errs.Conflict, "mediation.letter_missing", "受委托调解须先上传委托书（O121 第十九条）", "An entrusted mediation needs the letter of entrustment (O121 art. 19)")

@@ -7,7 +7,7 @@ type Mode string
 
 const (
 	OwnDesk         Mode = "own_desk"         // 维权服务站: the park's own promise
-	ODR             Mode = "odr"              // 12315 在线消费纠纷解决企业
+	ODR             Mode = "odr_enterprise"   // 12315 在线消费纠纷解决企业
 	Entrusted       Mode = "entrusted"        // 受市场监管部门委托
 	PeopleMediation Mode = "people_mediation" // 人民调解委员会
 )

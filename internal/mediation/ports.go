@@ -22,9 +22,12 @@ type Links interface {
 	Exists(ctx context.Context, kind string, thing id.ID) (bool, error)
 }
 
-// Parks names the park of a complaint code.
+// Parks answers what mediation must know of parks.
 type Parks interface {
+	// Name is the name of any park.
 	Name(ctx context.Context, park id.ID) (string, error)
+	// Modes are the capacities in which the actor's park settles cases, the usual one first.
+	Modes(ctx context.Context) ([]Mode, error)
 }
 
 // Treasury posts to the park's ledger.

@@ -79,6 +79,9 @@ func TestClocksOfTheDesk(t *testing.T) {
 	if at, runs := c.Due(); !runs || at != w.dayEnd("2026-09-16") {
 		t.Errorf("the case is due at %d", at)
 	}
+	if _, err := w.Sort(mediator(jia), c.ID, c.Version, mediation.Triage{Mode: mediation.PeopleMediation, MerchantID: zhao}); !errors.Is(err, mediation.ErrModeNotAllowed) {
+		t.Errorf("the park mediates as what it is not: %v", err)
+	}
 	c = a(w.Sort(mediator(jia), c.ID, c.Version, mediation.Triage{Mode: mediation.Entrusted, MerchantID: zhao}))(t)
 	read()
 	if due["mediation.first_answer"] != "settled 2026-09-16" || due["mediation.accept_entrusted"] == "" {
@@ -353,8 +356,14 @@ func TestStrangersDoNotKnowTheCase(t *testing.T) {
 func TestRevealIsForTheDesk(t *testing.T) {
 	w := open(t, dbtest.SQLite(t))
 	c := w.mediating()
-	if got := a(w.Reveal(mediator(jia), c.ID, mediation.FieldPhone, "回访"))(t); got != "13800138000" {
-		t.Errorf("revealed %q", got)
+	for field, want := range map[string]string{mediation.FieldPhone: "13800138000", mediation.FieldAddress: complaint().Address} {
+		if got := a(w.Reveal(mediator(jia), c.ID, field, "回访"))(t); got != want {
+			t.Errorf("revealed %q", got)
+		}
+	}
+	w.clock.Advance(5*time.Minute + time.Second)
+	if _, err := w.Reveal(mediator(jia), c.ID, mediation.FieldPhone, "回访"); !errors.Is(err, mediation.ErrProofNeeded) {
+		t.Errorf("a proof of identity from over five minutes ago: %v", err)
 	}
 	if _, err := w.Reveal(merchant(zhao), c.ID, mediation.FieldPhone, "想加微信"); err == nil {
 		t.Error("the merchant was shown the phone")

@@ -110,7 +110,9 @@ type subjects struct{}
 func (subjects) Exists(context.Context, id.ID) (bool, error)                 { return false, nil }
 func (subjects) RepresentedBy(context.Context, id.ID, []id.ID) (bool, error) { return false, nil }
 
-type parks struct{}
+type parks struct{ modes []mediation.Mode }
+
+func (p parks) Modes(context.Context) ([]mediation.Mode, error) { return p.modes, nil }
 
 func (parks) Name(_ context.Context, park id.ID) (string, error) {
 	return map[id.ID]string{jia: "甲园", yi: "乙园"}[park], nil
@@ -133,7 +135,7 @@ func open(t *testing.T, d *db.DB) *world {
 	days, err := workday.New(k, w, w)
 	must(t, err)
 	codes := pubcode.New(d, c, ids, ring)
-	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{}, Treasury: w.books, Files: w.files, Notices: w, Codes: codes, Tokens: tokens, Clocks: days})
+	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{[]mediation.Mode{mediation.Entrusted, mediation.OwnDesk}}, Treasury: w.books, Files: w.files, Notices: w, Codes: codes, Tokens: tokens, Clocks: days})
 	must(t, d.InTx(mediator(jia), func(ctx context.Context) error {
 		tx := d.Conn(ctx)
 		must(t, codes.Put(ctx, jia, "complaint", qr, jia, 0))
@@ -167,7 +169,7 @@ type rights map[string]bool
 func (r rights) Has(p string) bool { return r[p] }
 
 func mediator(park id.ID) context.Context {
-	return dbtest.Ctx(actor.Actor{Kind: actor.Account, AccountID: li, ParkID: park, Roles: []string{"mediator"}, Permissions: rights{"mediation.caucus.read": true}})
+	return dbtest.Ctx(actor.Actor{Kind: actor.Account, AccountID: li, ParkID: park, Roles: []string{"mediator"}, AuthenticatedAt: dbtest.Now, Permissions: rights{"mediation.caucus.read": true}})
 }
 
 // admin works at the desk but is no mediator.
