@@ -807,6 +807,7 @@ func (e Exemption) Valid() bool {
 // Defines values for ExportKind.
 const (
 	AuditEntries ExportKind = "audit_entries"
+	Cases        ExportKind = "cases"
 	Products     ExportKind = "products"
 	Subjects     ExportKind = "subjects"
 )
@@ -815,6 +816,8 @@ const (
 func (e ExportKind) Valid() bool {
 	switch e {
 	case AuditEntries:
+		return true
+	case Cases:
 		return true
 	case Products:
 		return true
@@ -1383,7 +1386,7 @@ func (e MachineTokenPurpose) Valid() bool {
 // Defines values for MediationMode.
 const (
 	Entrusted       MediationMode = "entrusted"
-	Odr             MediationMode = "odr"
+	OdrEnterprise   MediationMode = "odr_enterprise"
 	OwnDesk         MediationMode = "own_desk"
 	PeopleMediation MediationMode = "people_mediation"
 )
@@ -1393,7 +1396,7 @@ func (e MediationMode) Valid() bool {
 	switch e {
 	case Entrusted:
 		return true
-	case Odr:
+	case OdrEnterprise:
 		return true
 	case OwnDesk:
 		return true

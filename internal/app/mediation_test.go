@@ -16,7 +16,7 @@ import (
 	"sitong/internal/platform/verify"
 )
 
-const zhao id.ID = "01J000000000000000000000ZH"
+const accused id.ID = "01J000000000000000000000ZH"
 
 // send makes one request as the bearer of a token, with a body of any kind, and demands a status.
 func (o *office) send(token, method, path, etag string, body any, want int) (map[string]any, http.Header, []byte) {
@@ -72,7 +72,7 @@ func openCaseOffice(t *testing.T) *office {
 	o := openOffice(t)
 	must(t, o.Core.DB.InTx(actor.System(context.Background(), o.park, "test"), func(ctx context.Context) error {
 		db.MarkAudited(ctx)
-		return o.Core.DB.Conn(ctx).Create(&dossierRow{ID: zhao, Kind: "merchant", Form: "enterprise", Name: "临沂市赵记茶业有限公司", State: "admitted", Version: 1}).Error
+		return o.Core.DB.Conn(ctx).Create(&dossierRow{ID: accused, Kind: "merchant", Form: "enterprise", Name: "临沂市赵记茶业有限公司", State: "admitted", Version: 1}).Error
 	}))
 	return o
 }
@@ -88,7 +88,7 @@ func TestCaseStory(t *testing.T) {
 		out, _, _ := o.send(o.token, method, desk+path, etag(), body, 200)
 		return out
 	}
-	move("PUT", "/triage", map[string]any{"mode": "own_desk", "merchant_id": zhao})
+	move("PUT", "/triage", map[string]any{"mode": "own_desk", "merchant_id": accused})
 	move("POST", "/decision", map[string]any{"decision": "accept"})
 	if got := move("POST", "/progress", map[string]any{"action": "begin"}); got["state"] != "mediating" || got["side"] != "desk" {
 		t.Fatalf("%v", got)
@@ -131,8 +131,8 @@ func (o *office) settle(t *testing.T, desk, consumer, stranger string) {
 	}
 	ledger := "/parks/" + string(o.park) + "/ledger"
 	o.send(o.token, "POST", ledger+"/fund", "", map[string]any{"direction": "in", "amount_fen": 50000, "reference": "回单 1"}, 201)
-	o.send(o.token, "POST", ledger+"/deposits", "", map[string]any{"merchant_id": zhao, "direction": "in", "amount_fen": 20000, "reference": "回单 2"}, 201)
-	o.send(o.token, "POST", ledger+"/deposits", "", map[string]any{"merchant_id": zhao, "direction": "out", "amount_fen": 30000, "reference": "回单 3"}, 409)
+	o.send(o.token, "POST", ledger+"/deposits", "", map[string]any{"merchant_id": accused, "direction": "in", "amount_fen": 20000, "reference": "回单 2"}, 201)
+	o.send(o.token, "POST", ledger+"/deposits", "", map[string]any{"merchant_id": accused, "direction": "out", "amount_fen": 30000, "reference": "回单 3"}, 409)
 	for _, step := range []struct {
 		path string
 		body map[string]any
@@ -146,7 +146,7 @@ func (o *office) settle(t *testing.T, desk, consumer, stranger string) {
 	_, _, lines := o.send(o.token, "GET", ledger+"/export", "", nil, 200)
 	report, err := verify.Ledger(bytes.NewReader(lines))
 	must(t, err)
-	if report.Transactions != 5 || len(report.Findings) > 0 || report.BalancesFen["advance_fund"] != -50000 || report.BalancesFen["deposit:"+string(zhao)] != -10000 {
+	if report.Transactions != 5 || len(report.Findings) > 0 || report.BalancesFen["advance_fund"] != -50000 || report.BalancesFen["deposit:"+string(accused)] != -10000 {
 		t.Errorf("%+v", report)
 	}
 }

@@ -369,3 +369,23 @@ func TestRevealIsForTheDesk(t *testing.T) {
 		t.Error("the merchant was shown the phone")
 	}
 }
+
+func TestExportedCases(t *testing.T) {
+	w := open(t, dbtest.SQLite(t))
+	c := w.mediating()
+	rows := func(ctx context.Context) string {
+		out := ""
+		for row, err := range w.Exporter().Rows(ctx, map[string]string{"open": "true"}) {
+			must(t, err)
+			out += fmt.Sprintln(row...)
+		}
+		return out
+	}
+	got := rows(mediator(jia))
+	if !strings.Contains(got, c.Number) || !strings.Contains(got, "临沂市赵记茶业有限公司") || !strings.Contains(got, "129.90") || strings.Contains(got, "孙䶮") || strings.Contains(got, "138001") {
+		t.Errorf("exported %s", got)
+	}
+	if got := rows(merchant(qian)); got != "" {
+		t.Errorf("another merchant exports %s", got)
+	}
+}
