@@ -12,6 +12,7 @@ func (a *App) wire() error {
 		a.wireConduct,
 		a.wireSourcing,
 		a.wireMediation,
+		a.wireLive,
 	} {
 		if err := wire(); err != nil {
 			return err

@@ -255,6 +255,10 @@ func (h house) rows(t *testing.T) {
 		exec("INSERT INTO platform_accounts (tenant_id, id, subject_id, platform, uid, name, state, created_at, version) VALUES (?, ?, ?, ?, ?, ?, 'active', 0, 1)",
 			jia, a.ID, a.SubjectID, a.Platform, a.UID, a.Name)
 	}
+	for _, p := range h.near.products {
+		exec("INSERT INTO products (tenant_id, id, merchant_id, category, title, brand, origin, gtin, spec, unit, price_fen, compare_price_fen, comparison_basis, comparison_detail, claims, images, state, state_reason, live_number, pending_number, last_number, screening, created_by, created_at, version) VALUES (?, ?, ?, 'other', ?, '', '', '', '', '', 100, 0, '', '', '', '[]', 'admitted', '', 1, 0, 1, '{}', ?, 0, 1)",
+			jia, p.ID, p.MerchantID, p.Title, li)
+	}
 	for i := range 3 {
 		exec("INSERT INTO files (tenant_id, id, sha256, size_bytes, media_type, name, purpose, uploaded_by, uploaded_at, held) VALUES (?, ?, ?, 1, 'text/plain', 'f', 'transcript', ?, 0, 0)",
 			jia, fmt.Sprintf("01J00000000000000000000FE%d", i+1), strings.Repeat("0", 64), li)

@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS shelf_items (
   CONSTRAINT pk_shelf_items PRIMARY KEY (tenant_id, id),
   CONSTRAINT uq_shelf_items_session_id_product_id UNIQUE (tenant_id, session_id, product_id),
   CONSTRAINT fk_shelf_items_session_id FOREIGN KEY (tenant_id, session_id) REFERENCES sessions (tenant_id, id),
+  CONSTRAINT fk_shelf_items_product_id FOREIGN KEY (tenant_id, product_id) REFERENCES products (tenant_id, id),
   CONSTRAINT fk_shelf_items_merchant_id FOREIGN KEY (tenant_id, merchant_id) REFERENCES subjects (tenant_id, id),
   KEY ix_shelf_items_product_id_session_id (tenant_id, product_id, session_id),
   KEY ix_shelf_items_merchant_id_session_id (tenant_id, merchant_id, session_id)
