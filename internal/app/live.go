@@ -212,12 +212,16 @@ func (l liveSettings) Strictness(ctx context.Context) (live.Strictness, error) {
 	return live.Strictness{Level: live.GateLevel(set.GateLevel.Level), Blocking: set.GateLevel.Blocking}, err
 }
 
-// liveScreen is the lexicon as sessions need it.
-type liveScreen struct{ library *screening.Library }
+// liveScreen is the lexicon with what the park added to it.
+type liveScreen struct{ screening *screening.Service }
 
-func (l liveScreen) Scan(_ context.Context, text, category string) (live.Scanned, error) {
-	out := live.Scanned{PackVersion: l.library.Version()}
-	for _, h := range l.library.Scan(text, category) {
+func (l liveScreen) Scan(ctx context.Context, text, category string) (live.Scanned, error) {
+	words, err := l.screening.For(ctx)
+	if err != nil {
+		return live.Scanned{}, err
+	}
+	out := live.Scanned{PackVersion: words.Version()}
+	for _, h := range words.Scan(text, category) {
 		out.Matches = append(out.Matches, live.Match{Start: h.Start, End: h.End, Term: h.Term, Category: h.Category, Severity: live.HitSeverity(h.Severity),
 			Article: h.Article, Suggestion: h.Suggestion})
 	}
