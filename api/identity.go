@@ -264,3 +264,19 @@ func joinLink(code string) *string {
 	}
 	return some("/invite/" + code)
 }
+
+func (s *Server) ResetPassword(ctx context.Context, r gen.ResetPasswordRequestObject) (gen.ResetPasswordResponseObject, error) {
+	return gen.ResetPassword204Response{}, s.Identity.ResetPassword(ctx, r.Body.Code, r.Body.NewPassword, device(ctx))
+}
+
+func (s *Server) MakePasswordLink(ctx context.Context, r gen.MakePasswordLinkRequestObject) (gen.MakePasswordLinkResponseObject, error) {
+	code, expires, err := s.Identity.PasswordLink(ctx, r.MemberID)
+	return gen.MakePasswordLink200JSONResponse{Link: passwordLink(code), ExpiresAt: expires}, err
+}
+
+func (s *Server) MakePlatformPasswordLink(ctx context.Context, r gen.MakePlatformPasswordLinkRequestObject) (gen.MakePlatformPasswordLinkResponseObject, error) {
+	code, expires, err := s.Identity.PlatformPasswordLink(ctx, r.AccountID)
+	return gen.MakePlatformPasswordLink200JSONResponse{Link: passwordLink(code), ExpiresAt: expires}, err
+}
+
+func passwordLink(code string) string { return "/reset?code=" + code }

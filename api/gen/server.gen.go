@@ -33,6 +33,9 @@ type ServerInterface interface {
 	// Logout End the login session
 	// (POST /auth/logout)
 	Logout(c *fiber.Ctx) error
+	// ResetPassword Set a new password with a link an administrator made
+	// (POST /auth/password-reset)
+	ResetPassword(c *fiber.Ctx) error
 	// RefreshSession Exchange the refresh cookie for a new access token
 	// (POST /auth/refresh)
 	RefreshSession(c *fiber.Ctx, params RefreshSessionParams) error
@@ -378,6 +381,9 @@ type ServerInterface interface {
 	// EndMembership End a membership; the person's rights here end at once
 	// (POST /parks/{park_id}/members/{member_id}/end)
 	EndMembership(c *fiber.Ctx, parkID ID, memberID ID, params EndMembershipParams) error
+	// MakePasswordLink A one-time link with which a colleague who forgot the password sets a new one
+	// (POST /parks/{park_id}/members/{member_id}/password-link)
+	MakePasswordLink(c *fiber.Ctx, parkID ID, memberID ID) error
 	// ShowSignInTicket A ticket that signs a portal member in without SMS, shown as a QR code by staff
 	// (POST /parks/{park_id}/members/{member_id}/sign-in-ticket)
 	ShowSignInTicket(c *fiber.Ctx, parkID ID, memberID ID) error
@@ -795,6 +801,9 @@ type ServerInterface interface {
 	// ChangePlatformAccount Disable or enable an account; every login session of a disabled account ends at once
 	// (PATCH /platform/accounts/{account_id})
 	ChangePlatformAccount(c *fiber.Ctx, accountID ID, params ChangePlatformAccountParams) error
+	// MakePlatformPasswordLink A one-time link with which a person of the platform or a regulator sets a new password
+	// (POST /platform/accounts/{account_id}/password-link)
+	MakePlatformPasswordLink(c *fiber.Ctx, accountID ID) error
 	// GrantJurisdiction Make an account a regulator of a unit
 	// (POST /platform/accounts/{account_id}/regulator-grants)
 	GrantJurisdiction(c *fiber.Ctx, accountID ID, params GrantJurisdictionParams) error
@@ -940,6 +949,24 @@ func (siw *ServerInterfaceWrapper) Logout(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.Logout(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ResetPassword operation middleware
+func (siw *ServerInterfaceWrapper) ResetPassword(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ResetPassword(c)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -6112,6 +6139,43 @@ func (siw *ServerInterfaceWrapper) EndMembership(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.EndMembership(c, parkID, memberID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// MakePasswordLink operation middleware
+func (siw *ServerInterfaceWrapper) MakePasswordLink(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "member_id" -------------
+	var memberID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "member_id", c.Params("member_id"), &memberID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter member_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.MakePasswordLink(c, parkID, memberID)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -13554,6 +13618,35 @@ func (siw *ServerInterfaceWrapper) ChangePlatformAccount(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// MakePlatformPasswordLink operation middleware
+func (siw *ServerInterfaceWrapper) MakePlatformPasswordLink(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "account_id" -------------
+	var accountID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "account_id", c.Params("account_id"), &accountID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter account_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.MakePlatformPasswordLink(c, accountID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // GrantJurisdiction operation middleware
 func (siw *ServerInterfaceWrapper) GrantJurisdiction(c *fiber.Ctx) error {
 
@@ -14256,6 +14349,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/auth/logout", wrapper.Logout)
 
+	router.Post(options.BaseURL+"/auth/password-reset", wrapper.ResetPassword)
+
 	router.Post(options.BaseURL+"/auth/refresh", wrapper.RefreshSession)
 
 	router.Get(options.BaseURL+"/case", wrapper.GetOwnCase)
@@ -14485,6 +14580,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Get(options.BaseURL+"/parks/:park_id/members", wrapper.ListMembers)
 
 	router.Post(options.BaseURL+"/parks/:park_id/members/:member_id/end", wrapper.EndMembership)
+
+	router.Post(options.BaseURL+"/parks/:park_id/members/:member_id/password-link", wrapper.MakePasswordLink)
 
 	router.Post(options.BaseURL+"/parks/:park_id/members/:member_id/sign-in-ticket", wrapper.ShowSignInTicket)
 
@@ -14764,6 +14861,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Patch(options.BaseURL+"/platform/accounts/:account_id", wrapper.ChangePlatformAccount)
 
+	router.Post(options.BaseURL+"/platform/accounts/:account_id/password-link", wrapper.MakePlatformPasswordLink)
+
 	router.Post(options.BaseURL+"/platform/accounts/:account_id/regulator-grants", wrapper.GrantJurisdiction)
 
 	router.Post(options.BaseURL+"/platform/accounts/:account_id/roles", wrapper.GrantPlatformRole)
@@ -14940,6 +15039,34 @@ type LogoutdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response LogoutdefaultApplicationProblemPlusJSONResponse) VisitLogoutResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ResetPasswordRequestObject struct {
+	Body *ResetPasswordJSONRequestBody
+}
+
+type ResetPasswordResponseObject interface {
+	VisitResetPasswordResponse(ctx *fiber.Ctx) error
+}
+
+type ResetPassword204Response struct {
+}
+
+func (response ResetPassword204Response) VisitResetPasswordResponse(ctx *fiber.Ctx) error {
+	ctx.Status(204)
+	return nil
+}
+
+type ResetPassworddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ResetPassworddefaultApplicationProblemPlusJSONResponse) VisitResetPasswordResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -18520,6 +18647,36 @@ type EndMembershipdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response EndMembershipdefaultApplicationProblemPlusJSONResponse) VisitEndMembershipResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type MakePasswordLinkRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	MemberID ID `json:"member_id"`
+}
+
+type MakePasswordLinkResponseObject interface {
+	VisitMakePasswordLinkResponse(ctx *fiber.Ctx) error
+}
+
+type MakePasswordLink200JSONResponse PasswordLink
+
+func (response MakePasswordLink200JSONResponse) VisitMakePasswordLinkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type MakePasswordLinkdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response MakePasswordLinkdefaultApplicationProblemPlusJSONResponse) VisitMakePasswordLinkResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -22823,6 +22980,35 @@ func (response ChangePlatformAccountdefaultApplicationProblemPlusJSONResponse) V
 	return ctx.JSON(&response.Body)
 }
 
+type MakePlatformPasswordLinkRequestObject struct {
+	AccountID ID `json:"account_id"`
+}
+
+type MakePlatformPasswordLinkResponseObject interface {
+	VisitMakePlatformPasswordLinkResponse(ctx *fiber.Ctx) error
+}
+
+type MakePlatformPasswordLink200JSONResponse PasswordLink
+
+func (response MakePlatformPasswordLink200JSONResponse) VisitMakePlatformPasswordLinkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type MakePlatformPasswordLinkdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response MakePlatformPasswordLinkdefaultApplicationProblemPlusJSONResponse) VisitMakePlatformPasswordLinkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type GrantJurisdictionRequestObject struct {
 	AccountID ID `json:"account_id"`
 	Params    GrantJurisdictionParams
@@ -23400,6 +23586,9 @@ type StrictServerInterface interface {
 	// Logout End the login session
 	// (POST /auth/logout)
 	Logout(ctx context.Context, request LogoutRequestObject) (LogoutResponseObject, error)
+	// ResetPassword Set a new password with a link an administrator made
+	// (POST /auth/password-reset)
+	ResetPassword(ctx context.Context, request ResetPasswordRequestObject) (ResetPasswordResponseObject, error)
 	// RefreshSession Exchange the refresh cookie for a new access token
 	// (POST /auth/refresh)
 	RefreshSession(ctx context.Context, request RefreshSessionRequestObject) (RefreshSessionResponseObject, error)
@@ -23745,6 +23934,9 @@ type StrictServerInterface interface {
 	// EndMembership End a membership; the person's rights here end at once
 	// (POST /parks/{park_id}/members/{member_id}/end)
 	EndMembership(ctx context.Context, request EndMembershipRequestObject) (EndMembershipResponseObject, error)
+	// MakePasswordLink A one-time link with which a colleague who forgot the password sets a new one
+	// (POST /parks/{park_id}/members/{member_id}/password-link)
+	MakePasswordLink(ctx context.Context, request MakePasswordLinkRequestObject) (MakePasswordLinkResponseObject, error)
 	// ShowSignInTicket A ticket that signs a portal member in without SMS, shown as a QR code by staff
 	// (POST /parks/{park_id}/members/{member_id}/sign-in-ticket)
 	ShowSignInTicket(ctx context.Context, request ShowSignInTicketRequestObject) (ShowSignInTicketResponseObject, error)
@@ -24162,6 +24354,9 @@ type StrictServerInterface interface {
 	// ChangePlatformAccount Disable or enable an account; every login session of a disabled account ends at once
 	// (PATCH /platform/accounts/{account_id})
 	ChangePlatformAccount(ctx context.Context, request ChangePlatformAccountRequestObject) (ChangePlatformAccountResponseObject, error)
+	// MakePlatformPasswordLink A one-time link with which a person of the platform or a regulator sets a new password
+	// (POST /platform/accounts/{account_id}/password-link)
+	MakePlatformPasswordLink(ctx context.Context, request MakePlatformPasswordLinkRequestObject) (MakePlatformPasswordLinkResponseObject, error)
 	// GrantJurisdiction Make an account a regulator of a unit
 	// (POST /platform/accounts/{account_id}/regulator-grants)
 	GrantJurisdiction(ctx context.Context, request GrantJurisdictionRequestObject) (GrantJurisdictionResponseObject, error)
@@ -24412,6 +24607,45 @@ func (sh *strictHandler) Logout(ctx *fiber.Ctx) error {
 		return err
 	} else if validResponse, ok := response.(LogoutResponseObject); ok {
 		if err := validResponse.VisitLogoutResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ResetPassword operation middleware
+func (sh *strictHandler) ResetPassword(ctx *fiber.Ctx) error {
+	var request ResetPasswordRequestObject
+
+	var body ResetPasswordJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ResetPassword(ctx.UserContext(), request.(ResetPasswordRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ResetPassword")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ResetPasswordResponseObject); ok {
+		if err := validResponse.VisitResetPasswordResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -28348,6 +28582,34 @@ func (sh *strictHandler) EndMembership(ctx *fiber.Ctx, parkID ID, memberID ID, p
 		return err
 	} else if validResponse, ok := response.(EndMembershipResponseObject); ok {
 		if err := validResponse.VisitEndMembershipResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MakePasswordLink operation middleware
+func (sh *strictHandler) MakePasswordLink(ctx *fiber.Ctx, parkID ID, memberID ID) error {
+	var request MakePasswordLinkRequestObject
+
+	request.ParkID = parkID
+	request.MemberID = memberID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.MakePasswordLink(ctx.UserContext(), request.(MakePasswordLinkRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MakePasswordLink")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MakePasswordLinkResponseObject); ok {
+		if err := validResponse.VisitMakePasswordLinkResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -33220,6 +33482,33 @@ func (sh *strictHandler) ChangePlatformAccount(ctx *fiber.Ctx, accountID ID, par
 		return err
 	} else if validResponse, ok := response.(ChangePlatformAccountResponseObject); ok {
 		if err := validResponse.VisitChangePlatformAccountResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MakePlatformPasswordLink operation middleware
+func (sh *strictHandler) MakePlatformPasswordLink(ctx *fiber.Ctx, accountID ID) error {
+	var request MakePlatformPasswordLinkRequestObject
+
+	request.AccountID = accountID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.MakePlatformPasswordLink(ctx.UserContext(), request.(MakePlatformPasswordLinkRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MakePlatformPasswordLink")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MakePlatformPasswordLinkResponseObject); ok {
+		if err := validResponse.VisitMakePlatformPasswordLinkResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

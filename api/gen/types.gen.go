@@ -6257,6 +6257,19 @@ type PasswordChange struct {
 	NewPassword     Password  `json:"new_password"`
 }
 
+// PasswordLink defines model for PasswordLink.
+type PasswordLink struct {
+	// ExpiresAt UTC milliseconds
+	ExpiresAt Instant `json:"expires_at"`
+	Link      string  `json:"link"`
+}
+
+// PasswordReset defines model for PasswordReset.
+type PasswordReset struct {
+	Code        PublicCode `json:"code"`
+	NewPassword Password   `json:"new_password"`
+}
+
 // Permission defines model for Permission.
 type Permission = string
 
@@ -9516,6 +9529,9 @@ type RequestSignInCodeJSONRequestBody = CodeRequest
 
 // LoginJSONRequestBody defines body for Login for application/json ContentType.
 type LoginJSONRequestBody = LoginRequest
+
+// ResetPasswordJSONRequestBody defines body for ResetPassword for application/json ContentType.
+type ResetPasswordJSONRequestBody = PasswordReset
 
 // ConfirmAsConsumerJSONRequestBody defines body for ConfirmAsConsumer for application/json ContentType.
 type ConfirmAsConsumerJSONRequestBody = OwnConfirmation

@@ -39,6 +39,8 @@ var (
 	ErrNotPortal = errs.New(errs.Conflict, "identity.not_portal", "仅商家、主播、机构可使用扫码或验证码登录", "Only merchants, streamers and agencies sign in this way")
 	// ErrRoleBeyond refuses to invite into a role the caller may not hand out.
 	ErrRoleBeyond = errs.New(errs.Forbidden, "identity.role_beyond", "您只能邀请商家、主播或机构", "You may invite merchants, streamers and agencies only")
+	// ErrElsewhere refuses to reset the password of somebody who belongs to others too.
+	ErrElsewhere = errs.New(errs.Conflict, "identity.belongs_elsewhere", "该账号还属于其他基地或平台，不能由本基地重置密码", "The account belongs to another park or to the platform too, so this park may not reset its password")
 	// ErrInvitationNotFound reports an unknown invitation.
 	ErrInvitationNotFound = errs.New(errs.NotFound, "identity.invitation_not_found", "邀请不存在", "No such invitation")
 	// ErrInvitationClosed reports an invitation that was accepted, withdrawn or has expired.
