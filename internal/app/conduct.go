@@ -2,6 +2,9 @@ package app
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"time"
 
 	"sitong/internal/admission"
@@ -9,7 +12,10 @@ import (
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/park"
+	"sitong/internal/platform/event"
+	"sitong/internal/platform/journal"
 	"sitong/internal/screening"
+	"sitong/internal/sourcing"
 )
 
 // wireScreening builds the lexicon.
@@ -27,7 +33,26 @@ func (a *App) wireConduct() error {
 	a.Services.Conduct = conduct.New(a.Core, rules, conduct.Ports{Subjects: conductSubjects{admission.NewDirectory(a.Core.DB)},
 		Park: conductPark{a.Services.Parks, a.Core.Clock}, Files: a.Services.Evidence, Notifier: a.Services.Notices})
 	a.everyPark(time.Minute, "end sanctions that are over", a.Services.Conduct.Sweep)
+	a.Events.Listen(event.Listener{Name: "conduct.holds", Kinds: []string{conduct.EventProductHeld}, React: a.takeOffShelf})
 	return nil
+}
+
+// takeOffShelf delists the product a sanction holds; bringing it back, once the sanction is
+// over, is for a person who looks at everything else that may hold it.
+func (a *App) takeOffShelf(ctx context.Context, e journal.Event) error {
+	var held conduct.SanctionChanged
+	if err := json.Unmarshal(e.Payload, &held); err != nil {
+		return fmt.Errorf("app: %s: %w", e.Kind, err)
+	}
+	d, err := a.Services.Sourcing.Dossier(ctx, held.ProductID)
+	if err != nil {
+		return err
+	}
+	_, err = a.Services.Sourcing.DelistProduct(ctx, held.ProductID, d.Product.Version, "违规处置：商品暂停上架 (held for a violation)")
+	if errors.Is(err, sourcing.ErrProductState) {
+		return nil // it is not on sale
+	}
+	return err
 }
 
 // conductSubjects is admission as conduct needs it.

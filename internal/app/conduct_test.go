@@ -154,3 +154,32 @@ func TestConductOverHTTP(t *testing.T) {
 		t.Fatalf("%v", c)
 	}
 }
+
+// A product is held for a violation of its merchant: it leaves the pool with the decision, and
+// a foreign product cannot be held.
+func TestAHeldProductLeavesThePool(t *testing.T) {
+	o := openOffice(t)
+	file := o.stock()
+	p, etag := o.call("POST", "/products", "", map[string]any{"merchant_id": zhao, "content": map[string]any{"category": "farm_produce", "title": "沂蒙山苹果 5斤", "origin": "山东临沂",
+		"spec": "2.5kg", "unit": "箱", "price_fen": 3990, "claims": "脆甜", "image_file_ids": []string{file}}}, 201)
+	at := "/products/" + p["id"].(string)
+	o.call("POST", at+"/documents", "", map[string]any{"document_type": "purchase_proof", "file_id": file}, 201)
+	o.call("POST", at+"/documents", "", map[string]any{"document_type": "produce_quality_proof", "number": "LY-1", "file_id": file}, 201)
+	_, etag = o.call("POST", at+"/submission", etag, nil, 200)
+	o.call("POST", at+"/decision", etag, map[string]any{"verdict": "admit"}, 200)
+
+	v, etag := o.call("POST", "/violations", "", map[string]any{"code": "disease_claim", "subject_id": zhao, "source": "product", "facts": "宣传“抗癌”", "occurred_at": dbtest.Now.UnixMilli()}, 201)
+	about := "/violations/" + v["id"].(string)
+	o.call("POST", about+"/confirmation", etag, nil, 200)
+	o.call("POST", about+"/sanctions", "", map[string]any{"step": "hold_product", "reason": "下架", "product_id": string(o.park)}, 404)
+	x, etag := o.call("POST", about+"/sanctions", "", map[string]any{"step": "hold_product", "reason": "下架", "product_id": p["id"]}, 201)
+	must(t, o.Events.Drain(context.Background()))
+	if d, _ := o.call("GET", at, "", nil, 200); d["product"].(map[string]any)["state"] != "admitted" {
+		t.Fatalf("a proposal took it off: %v", d["product"])
+	}
+	o.call("POST", "/sanctions/"+x["id"].(string)+"/decision", etag, map[string]any{"confirm": true}, 200)
+	must(t, o.Events.Drain(context.Background()))
+	if d, _ := o.call("GET", at, "", nil, 200); d["product"].(map[string]any)["state"] != "delisted" {
+		t.Fatalf("%v", d["product"])
+	}
+}
