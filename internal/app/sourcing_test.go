@@ -107,6 +107,12 @@ func TestSourcingOverHTTP(t *testing.T) {
 	if len(items(found, "items")) != 1 || len(items(own, "items")) != 1 {
 		t.Fatalf("%v %v", found, own)
 	}
+	job, _ := o.call("POST", "/exports", "", map[string]any{"kind": "products", "format": "csv"}, 201)
+	_, err := o.Worker.RunDue(context.Background())
+	must(t, err)
+	if job, _ = o.call("GET", "/jobs/"+job["id"].(string), "", nil, 200); job["state"] != "done" || job["file_id"] == nil {
+		t.Fatalf("%v", job)
+	}
 }
 
 // offered publishes an offer of a product and takes a sample and a selection of it for 王.

@@ -164,6 +164,49 @@ func TestAChangeWaitsBesideTheLiveVersion(t *testing.T) {
 	})
 }
 
+func TestAnotherCategoryAsksForItsOwnDocuments(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	p := w.admitted()
+	c := millet()
+	c.Category = "farm_produce"
+	if _, err := w.ProposeChange(merchantZhao(), p.ID, p.Version, c); !slices.Equal(fields(err), []string{"sourcing.document_missing", "sourcing.document_missing"}) {
+		t.Fatalf("%v", err)
+	}
+	proof := must(w.AddDocument(merchantZhao(), p.ID, Document{Type: "produce_quality_proof", Number: "CN-1", ExpiresOn: "2026-09-30", FileID: file}))(t)
+	if _, err := w.ProposeChange(merchantZhao(), p.ID, p.Version, c); len(fields(err)) != 2 {
+		t.Fatalf("an unverified document counts: %v", err)
+	}
+	must(w.DecideDocument(officer(), proof.ID, proof.Version, true, ""))(t)
+	p = must(w.ProposeChange(merchantZhao(), p.ID, w.fresh(p.ID).Version, c))(t)
+	p = must(w.DecideChange(officer(), p.ID, p.Version, Review{Verdict: Confirm}))(t)
+	if p.Category != "farm_produce" || p.DocumentsEndOn != "2026-09-30" {
+		t.Fatalf("%s ends %s", p.Category, p.DocumentsEndOn)
+	}
+}
+
+func TestAChangeIsRefusedOrTakenBack(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	p := w.admitted()
+	c := millet()
+	if _, err := w.ProposeChange(merchantZhao(), p.ID, p.Version, c); !errors.Is(err, ErrNothingChanged) {
+		t.Fatalf("no change: %v", err)
+	}
+	c.Title = "沂蒙山小米 10斤装"
+	p = must(w.ProposeChange(merchantZhao(), p.ID, p.Version, c))(t)
+	if _, err := w.DecideChange(officer(), p.ID, p.Version, Review{Verdict: Refuse}); !slices.Equal(fields(err), []string{"sourcing.reason_missing"}) {
+		t.Fatalf("refused without a reason: %v", err)
+	}
+	p = must(w.DecideChange(officer(), p.ID, p.Version, Review{Verdict: Refuse, Reason: "规格与标签不符"}))(t)
+	p = must(w.ProposeChange(merchantZhao(), p.ID, p.Version, c))(t)
+	p = must(w.WithdrawChange(merchantZhao(), p.ID, p.Version))(t)
+	if p.Title != millet().Title || p.LiveNumber != 1 || p.LastNumber != 3 {
+		t.Fatalf("%+v", p)
+	}
+	if _, err := w.DecideChange(officer(), p.ID, p.Version, Review{Verdict: Confirm}); !errors.Is(err, ErrNoChangePending) {
+		t.Fatalf("nothing waits: %v", err)
+	}
+}
+
 func TestComparisonIsHeldAgainstTheRecord(t *testing.T) {
 	w := newWorld(t, dbtest.SQLite(t))
 	p := w.admitted()

@@ -6,6 +6,7 @@ import (
 
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
 	"sitong/internal/platform/db"
@@ -36,6 +37,7 @@ type Dossier struct {
 type Proposal struct {
 	Version  Version
 	Findings []Finding
+	endsOn   clock.Date // when its first demanded document ends
 }
 
 // Dossier returns a product with everything needed to judge it. ErrProductNotFound.
@@ -89,7 +91,7 @@ func (s *Service) proposal(ctx context.Context, p Product, documents []Document)
 	}
 	p.Content, p.Screening = v.Snapshot.Content, v.Screening
 	j, err := s.judge(ctx, p, documents, v.SubmittedAt, s.today())
-	return &Proposal{v, j.findings}, err
+	return &Proposal{v, j.findings, endsOn(j.requirements)}, err
 }
 
 // CreateProduct opens a draft for a merchant. ErrInvalid with every field at fault;

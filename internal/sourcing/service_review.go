@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitong/internal/audit"
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
@@ -207,7 +208,7 @@ func (s *Service) ProposeChange(ctx context.Context, product id.ID, version int6
 		if !harmless(was, c) {
 			return nil
 		}
-		return s.confirm(ctx, p, Decision{Findings: j.findings, Automatic: true, Reason: "only the price falls"})
+		return s.confirm(ctx, p, endsOn(j.requirements), Decision{Findings: j.findings, Automatic: true, Reason: "仅下调价格，规则自动通过"})
 	})
 }
 
@@ -223,8 +224,8 @@ func ofContent(all []Finding) []Finding {
 	return out
 }
 
-// confirm puts the pending version on sale.
-func (s *Service) confirm(ctx context.Context, p *Product, d Decision) error {
+// confirm puts the pending version on sale; until is when its first demanded document ends.
+func (s *Service) confirm(ctx context.Context, p *Product, until clock.Date, d Decision) error {
 	v, err := s.store.version(ctx, p.ID, p.PendingNumber)
 	if err != nil {
 		return err
@@ -232,7 +233,7 @@ func (s *Service) confirm(ctx context.Context, p *Product, d Decision) error {
 	if err := p.confirm(v.Snapshot.Content, v.Screening); err != nil {
 		return err
 	}
-	d.Verdict = Confirm
+	d.Verdict, p.DocumentsEndOn = Confirm, until
 	if err := s.goLive(ctx, *p, d); err != nil {
 		return err
 	}
@@ -268,7 +269,7 @@ func (s *Service) DecideChange(ctx context.Context, product id.ID, version int64
 		if err := refusal(ErrUnacknowledged, unacknowledged(change.Findings, r.Acknowledged)); err != nil {
 			return err
 		}
-		return s.confirm(ctx, p, Decision{Reason: r.Reason, Findings: change.Findings})
+		return s.confirm(ctx, p, change.endsOn, Decision{Reason: r.Reason, Findings: change.Findings})
 	})
 }
 
