@@ -6,6 +6,7 @@ import (
 
 	"sitong/internal/admission"
 	"sitong/internal/evidence"
+	"sitong/internal/identity"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
 	"sitong/internal/ledger"
@@ -16,7 +17,7 @@ import (
 // wireMediation builds the ledger, and mediation on it.
 func (a *App) wireMediation() error {
 	a.Services.Ledger = ledger.New(a.Core)
-	a.Services.Mediation = mediation.New(a.Core, mediation.Ports{Merchants: caseMerchants{admission.NewDirectory(a.Core.DB)}, Links: caseLinks{a}, Parks: caseParks{a.Services.Parks},
+	a.Services.Mediation = mediation.New(a.Core, mediation.Ports{Merchants: caseMerchants{admission.NewDirectory(a.Core.DB)}, Links: caseLinks{a}, Parks: caseParks{a.Services.Parks}, People: casePeople{a.Services.Identity},
 		Treasury: a.Services.Ledger, Files: a.Services.Evidence, Notices: a.Services.Notices, Codes: a.Codes, Tokens: a.Tokens, Clocks: a.Services.Workday})
 	a.Services.Evidence.Open(caseDoor{a.Services.Mediation})
 	a.Services.Evidence.RegisterExporter(a.Services.Mediation.Exporter())
@@ -52,6 +53,25 @@ func (p caseParks) Modes(ctx context.Context) ([]mediation.Mode, error) {
 	return out, err
 }
 
+// casePeople are the accounts of the park as mediation needs them.
+type casePeople struct{ people *identity.Service }
+
+func (p casePeople) Mediators(ctx context.Context) ([]id.ID, error) {
+	var out []id.ID
+	for _, role := range []identity.Role{"mediator", "park_admin"} {
+		some, err := p.people.HoldersOf(ctx, role)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+	}
+	return out, nil
+}
+
+func (p casePeople) Behind(ctx context.Context, merchant id.ID) ([]id.ID, error) {
+	return p.people.AccountsOf(ctx, merchant)
+}
+
 // caseLinks answers whether a thing a case refers to is the park's.
 type caseLinks struct{ app *App }
 
@@ -59,9 +79,8 @@ func (l caseLinks) Exists(ctx context.Context, kind string, thing id.ID) (bool, 
 	s := l.app.Services
 	switch kind {
 	case "file":
-		found, err := s.Evidence.FilesByIDs(ctx, []id.ID{thing})
-		_, ok := found[thing]
-		return ok, err
+		_, err := s.Evidence.File(ctx, thing)
+		return present(err)
 	case "studio":
 		_, err := s.Parks.StudioByID(ctx, thing)
 		return present(err)

@@ -111,6 +111,8 @@ func TestCaseStory(t *testing.T) {
 	o.send(stranger, "GET", "/case/exhibits/"+shown["id"].(string)+"/content", "", nil, 404)
 	o.send(consumer, "GET", desk, "", nil, 401) // a case token opens its case and nothing else
 	o.send(o.token, "GET", "/case", "", nil, 401)
+	o.send(o.token, "PUT", desk+"/mediator", etag(), map[string]any{"account_id": accused}, 422)
+	o.send(o.token, "POST", desk+"/exhibits", "", map[string]any{"room": "joint", "file_id": accused, "label": "x"}, 422)
 	o.settle(t, desk, consumer, stranger)
 }
 

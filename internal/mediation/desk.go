@@ -2,6 +2,7 @@ package mediation
 
 import (
 	"context"
+	"slices"
 
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
@@ -83,12 +84,29 @@ func (s *Service) amend(ctx context.Context, found id.ID, version int64, permiss
 	return out, err
 }
 
-// Assign gives the case to a mediator. ErrCaseNotFound, db.ErrStale.
+// Assign gives the case to a mediator. ErrCaseNotFound, ErrNoMediator, ErrRecusal, db.ErrStale.
 func (s *Service) Assign(ctx context.Context, found id.ID, version int64, mediator id.ID) (Case, error) {
-	return s.amend(ctx, found, version, "mediation.case.assign", func(_ context.Context, c *Case) error {
+	return s.amend(ctx, found, version, "mediation.case.assign", func(ctx context.Context, c *Case) error {
+		able, err := s.People.Mediators(ctx)
+		if err != nil || !slices.Contains(able, mediator) {
+			return orElse(err, ErrNoMediator)
+		}
 		c.MediatorID = mediator
-		return nil
+		return s.impartial(ctx, *c)
 	})
+}
+
+// impartial refuses a mediator who stands for the case's merchant. O121 art. 21: whoever has
+// an interest in the case steps back.
+func (s *Service) impartial(ctx context.Context, c Case) error {
+	if c.MediatorID == "" || c.MerchantID == "" {
+		return nil
+	}
+	behind, err := s.People.Behind(ctx, c.MerchantID)
+	if err == nil && slices.Contains(behind, c.MediatorID) {
+		err = ErrRecusal
+	}
+	return err
 }
 
 // AskForMore returns the complaint to the consumer with what is missing. ErrCaseNotFound,
@@ -108,7 +126,7 @@ func (s *Service) AddFacts(ctx context.Context, found id.ID, version int64, fact
 
 // AcceptCase takes the case up. Its merchant must be named; an entrusted mediation needs the
 // regulator's letter (O121 art. 19). ErrCaseNotFound, ErrNotNow, ErrMerchantUnknown,
-// ErrLetterMissing, db.ErrStale.
+// ErrLetterMissing, ErrRecusal, db.ErrStale.
 func (s *Service) AcceptCase(ctx context.Context, found id.ID, version int64) (Case, error) {
 	return s.act(ctx, found, version, deed{action: Accept, permission: "mediation.case.accept", change: func(ctx context.Context, c *Case, _ Side) error {
 		rules, _ := RulesOf(c.Mode)
@@ -121,7 +139,7 @@ func (s *Service) AcceptCase(ctx context.Context, found id.ID, version int64) (C
 		if c.MediatorID == "" {
 			c.MediatorID = actor.From(ctx).AccountID
 		}
-		return nil
+		return s.impartial(ctx, *c)
 	}})
 }
 

@@ -14,6 +14,8 @@ var (
 	ErrNotYours          = errs.New(errs.Forbidden, "mediation.not_yours", "该操作由调解的另一方执行", "This is for the other side to do")
 	ErrModeNotAllowed    = errs.New(errs.Conflict, "mediation.mode_not_allowed", "本基地未启用该调解方式（见基地设置“调解方式”）", "The park does not mediate in that capacity (see its settings)")
 	ErrProofNeeded       = errs.New(errs.Unauthenticated, "identity.reauthentication_needed", "请重新验证身份后继续", "Please prove your identity again to go on")
+	ErrNoMediator        = errs.New(errs.Invalid, "mediation.no_mediator", "该账号不是本基地的调解员", "That account is no mediator of the park")
+	ErrRecusal           = errs.New(errs.Conflict, "mediation.recusal", "该调解员与被投诉商家有利害关系，应当回避（O121 第二十一条）", "That mediator stands for the merchant and has to step back (O121 art. 21)")
 	ErrGround            = errs.New(errs.Invalid, "mediation.ground_unknown", "请从列表中选择法定理由", "Choose a ground from the list")
 	ErrMerchantUnknown   = errs.New(errs.Invalid, "mediation.merchant_unknown", "请先确定被投诉商家", "Name the merchant first")
 	ErrLetterMissing     = errs.New(errs.Conflict, "mediation.letter_missing", "受委托调解须先上传委托书（O121 第十九条）", "An entrusted mediation needs the letter of entrustment (O121 art. 19)")

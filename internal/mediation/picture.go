@@ -58,7 +58,7 @@ func (s *Service) ShowPicture(ctx context.Context, found id.ID, n NewPicture) (E
 		if n.Private {
 			e.Room = CaucusConsumer
 		}
-		out, err = s.AddExhibit(ctx, found, e)
+		out, err = s.lay(ctx, found, e)
 		return err
 	})
 	return out, err

@@ -16,10 +16,18 @@ type Merchants interface {
 	Name(ctx context.Context, merchant id.ID) (name string, ok bool, err error)
 }
 
-// Links answers whether a thing a case refers to is the park's: kind is session, product,
-// studio or file.
+// Links answers whether a thing a case refers to is the park's, and the actor may know of it:
+// kind is session, product, studio or file.
 type Links interface {
 	Exists(ctx context.Context, kind string, thing id.ID) (bool, error)
+}
+
+// People answers who works where.
+type People interface {
+	// Mediators are the accounts that may be given cases.
+	Mediators(ctx context.Context) ([]id.ID, error)
+	// Behind are the accounts that stand for a merchant.
+	Behind(ctx context.Context, merchant id.ID) ([]id.ID, error)
 }
 
 // Parks answers what mediation must know of parks.

@@ -79,13 +79,22 @@ type NewExhibit struct {
 }
 
 // AddExhibit lays a file before the mediator, in a room; it may answer a request for
-// evidence. ErrCaseNotFound, ErrRoom, ErrFileUnknown, ErrNotNow.
+// evidence. Whoever is in the room can read the file from then on, so it must be one the
+// actor may read. ErrCaseNotFound, ErrRoom, ErrFileUnknown, ErrNotNow.
 func (s *Service) AddExhibit(ctx context.Context, found id.ID, n NewExhibit) (Exhibit, error) {
+	if _, _, err := s.enter(ctx, found); err != nil {
+		return Exhibit{}, err
+	}
+	if ok, err := s.Links.Exists(ctx, "file", n.FileID); err != nil || !ok {
+		return Exhibit{}, orElse(err, ErrFileUnknown)
+	}
+	return s.lay(ctx, found, n)
+}
+
+// lay puts a file the actor may show into a room.
+func (s *Service) lay(ctx context.Context, found id.ID, n NewExhibit) (Exhibit, error) {
 	var out Exhibit
 	err := s.speak(ctx, found, n.Room, func(ctx context.Context, c Case, side Side) error {
-		if ok, err := s.Links.Exists(ctx, "file", n.FileID); err != nil || !ok {
-			return orElse(err, ErrFileUnknown)
-		}
 		if n.RequestID != "" {
 			if err := s.answer(ctx, c, side, n.RequestID); err != nil {
 				return err

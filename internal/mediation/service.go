@@ -30,6 +30,7 @@ type Ports struct {
 	Merchants Merchants
 	Links     Links
 	Parks     Parks
+	People    People
 	Treasury  Treasury
 	Files     Files
 	Notices   Notices

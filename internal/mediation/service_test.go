@@ -389,3 +389,21 @@ func TestExportedCases(t *testing.T) {
 		t.Errorf("another merchant exports %s", got)
 	}
 }
+
+func TestMediatorsAreOfTheParkAndImpartial(t *testing.T) {
+	w := open(t, dbtest.SQLite(t))
+	c := w.filed().Case
+	if _, err := w.Assign(mediator(jia), c.ID, c.Version, zhao); !errors.Is(err, mediation.ErrNoMediator) {
+		t.Errorf("a stranger mediates: %v", err)
+	}
+	c = a(w.Assign(mediator(jia), c.ID, c.Version, partial))(t)
+	c = a(w.Sort(mediator(jia), c.ID, c.Version, mediation.Triage{Mode: mediation.OwnDesk, MerchantID: qian}))(t)
+	if _, err := w.AcceptCase(mediator(jia), c.ID, c.Version); !errors.Is(err, mediation.ErrRecusal) {
+		t.Errorf("a mediator of the merchant took the case: %v", err)
+	}
+	c = a(w.Assign(mediator(jia), c.ID, c.Version, li))(t)
+	c = a(w.AcceptCase(mediator(jia), c.ID, c.Version))(t)
+	if _, err := w.Assign(mediator(jia), c.ID, c.Version, partial); !errors.Is(err, mediation.ErrRecusal) {
+		t.Errorf("a mediator of the merchant was given the case: %v", err)
+	}
+}

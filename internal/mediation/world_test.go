@@ -110,6 +110,17 @@ type subjects struct{}
 func (subjects) Exists(context.Context, id.ID) (bool, error)                 { return false, nil }
 func (subjects) RepresentedBy(context.Context, id.ID, []id.ID) (bool, error) { return false, nil }
 
+// staff: 李 mediates; an account of merchant 钱 mediates too.
+type staff struct{}
+
+const partial id.ID = "01K5JA000000000000000000P3"
+
+func (staff) Mediators(context.Context) ([]id.ID, error) { return []id.ID{li, partial}, nil }
+
+func (staff) Behind(_ context.Context, merchant id.ID) ([]id.ID, error) {
+	return map[id.ID][]id.ID{qian: {partial}}[merchant], nil
+}
+
 type parks struct{ modes []mediation.Mode }
 
 func (p parks) Modes(context.Context) ([]mediation.Mode, error) { return p.modes, nil }
@@ -135,7 +146,7 @@ func open(t *testing.T, d *db.DB) *world {
 	days, err := workday.New(k, w, w)
 	must(t, err)
 	codes := pubcode.New(d, c, ids, ring)
-	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{[]mediation.Mode{mediation.Entrusted, mediation.OwnDesk}}, Treasury: w.books, Files: w.files, Notices: w, Codes: codes, Tokens: tokens, Clocks: days})
+	w.Service = mediation.New(k, mediation.Ports{Merchants: merchants{d}, Links: merchants{d}, Parks: parks{[]mediation.Mode{mediation.Entrusted, mediation.OwnDesk}}, People: staff{}, Treasury: w.books, Files: w.files, Notices: w, Codes: codes, Tokens: tokens, Clocks: days})
 	must(t, d.InTx(mediator(jia), func(ctx context.Context) error {
 		tx := d.Conn(ctx)
 		must(t, codes.Put(ctx, jia, "complaint", qr, jia, 0))
