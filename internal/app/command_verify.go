@@ -13,7 +13,8 @@ import (
 )
 
 type verifyCommand struct {
-	Audit verifyAuditCommand `cmd:"" help:"Verify an exported audit chain, or every chain of the database."`
+	Ledger verifyLedgerCommand `cmd:"" help:"Verify an exported ledger."`
+	Audit  verifyAuditCommand  `cmd:"" help:"Verify an exported audit chain, or every chain of the database."`
 }
 
 type verifyAuditCommand struct {

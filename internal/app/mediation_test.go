@@ -7,6 +7,8 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -163,5 +165,22 @@ func TestWrongCodesShutTheCase(t *testing.T) {
 	_, h, _ := o.send("", "POST", "/public/cases/access", "", map[string]any{"number": number, "query_code": "ZZZZZZZZZZZZ"}, 429)
 	if h.Get("Retry-After") != "900" {
 		t.Errorf("come back after %q", h.Get("Retry-After"))
+	}
+}
+
+// What the ledger hands out is verified on the command line, and a changed line is found.
+func TestVerifyLedgerCommand(t *testing.T) {
+	o := openCaseOffice(t)
+	ledger := "/parks/" + string(o.park) + "/ledger"
+	for _, reference := range []string{"回单 1", "回单 2"} {
+		o.send(o.token, "POST", ledger+"/fund", "", map[string]any{"direction": "in", "amount_fen": 50000, "reference": reference}, 201)
+	}
+	_, _, lines := o.send(o.token, "GET", ledger+"/export", "", nil, 200)
+	file := filepath.Join(t.TempDir(), "ledger.jsonl")
+	for want, content := range map[int][]byte{exitOK: lines, exitFindings: bytes.Replace(lines, []byte("回单 1"), []byte("回单 9"), 1)} {
+		must(t, os.WriteFile(file, content, 0o600))
+		if code, out := sitong(t, t.TempDir(), "verify", "ledger", file); code != want {
+			t.Errorf("exit %d, want %d: %s", code, want, out)
+		}
 	}
 }

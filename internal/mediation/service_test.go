@@ -71,9 +71,9 @@ func TestClocksOfTheDesk(t *testing.T) {
 		}
 	}
 	read()
-	// 15 September 2026 is a Tuesday; the Mid-Autumn holiday is 25 to 27 September, National Day from
-	// 1 October, and 20 September is a make-up working day.
-	if due["mediation.first_answer"] != "running 2026-09-16" || !strings.HasPrefix(due["mediation.settle_own_desk"], "running 2026-09-2") {
+	// 15 September 2026 is a Tuesday. Ten working days: 16 to 18, the make-up Sunday 20, 21 to 24,
+	// and after the Mid-Autumn holiday of 25 to 27 the 28th and 29th.
+	if due["mediation.first_answer"] != "running 2026-09-16" || due["mediation.settle_own_desk"] != "running 2026-09-29" {
 		t.Errorf("%v", due)
 	}
 	if at, runs := c.Due(); !runs || at != w.dayEnd("2026-09-16") {
