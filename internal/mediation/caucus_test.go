@@ -166,6 +166,12 @@ func TestPicturesOfAConsumer(t *testing.T) {
 	if ok := a(w.ShowsFile(merchant(zhao), private.FileID))(t); ok {
 		t.Error("the merchant sees the private picture")
 	}
+	for range 18 {
+		a(w.ShowPicture(consumer(k.ID), k.ID, mediation.NewPicture{Name: "茶叶.png", Content: png}))(t)
+	}
+	if _, err := w.ShowPicture(consumer(k.ID), k.ID, mediation.NewPicture{Name: "茶叶.png", Content: png}); !errors.Is(err, mediation.ErrManyPictures) {
+		t.Errorf("a 21st picture: %v", err)
+	}
 	if got := w.reads(mediator(jia), k.ID, nil, private.ID)["OpenExhibit"]; !strings.Contains(got, "秘密") {
 		t.Errorf("the mediator cannot open it: %s", got)
 	}

@@ -43,7 +43,7 @@ func (s *Service) Intake(ctx context.Context, code string) (park id.ID, name str
 }
 
 // FileComplaint opens a case from the public form. The park is the one of the code; nothing
-// the visitor sends can name another. ErrPark, ErrComplaint.
+// the visitor sends can name another. ErrPark, ErrComplaint, ErrManyComplaints.
 func (s *Service) FileComplaint(ctx context.Context, code string, n Complaint) (Filed, error) {
 	park, name, err := s.Intake(ctx, code)
 	if err != nil {
@@ -119,6 +119,11 @@ func (s *Service) open(ctx context.Context, permission string, n Complaint) (Fil
 		if err != nil {
 			return err
 		}
+		if n.Channel == Web {
+			if err := s.moderate(ctx, c); err != nil {
+				return err
+			}
+		}
 		db.Produced(ctx, c.ID)
 		if err := s.store.insert(ctx, c); err != nil {
 			return err
@@ -139,6 +144,18 @@ func (s *Service) open(ctx context.Context, permission string, n Complaint) (Fil
 		return s.Journal.Publish(ctx, "mediation.case_opened", c.ID, c.fact(c.ClaimFen, s.now()))
 	})
 	return out, err
+}
+
+// maxADay is how many complaints one phone number may file in a day without the desk. Many
+// complaints with the same contact are one of the signs of O121 art. 17.
+const maxADay = 5
+
+func (s *Service) moderate(ctx context.Context, c Case) error {
+	n, err := s.store.countFrom(ctx, c.PhoneIndex, c.OpenedAt-(24*time.Hour).Milliseconds())
+	if err == nil && n >= maxADay {
+		err = ErrManyComplaints.After(time.Hour)
+	}
+	return err
 }
 
 // startAtOnce starts the clocks that run from the day the complaint arrived.

@@ -23,6 +23,8 @@ var (
 	ErrRoom              = errs.New(errs.Forbidden, "mediation.room_closed", "不能进入该调解室", "That room is not open to you")
 	ErrFileUnknown       = errs.New(errs.Invalid, "mediation.file_unknown", "材料文件不存在", "No such file")
 	ErrPicture           = errs.New(errs.Invalid, "mediation.picture_refused", "只接受 8 MB 以内的 PNG、JPEG、WebP 图片或 PDF 文件", "Only PNG, JPEG or WebP pictures and PDF files up to 8 MB are taken")
+	ErrManyPictures      = errs.New(errs.Conflict, "mediation.pictures_exhausted", "每个案件最多提交 20 份材料，请联系调解员", "At most 20 files per case, please ask the mediator")
+	ErrManyComplaints    = errs.New(errs.TooMany, "mediation.complaints_exhausted", "同一手机号码一天内最多提交 5 件投诉", "At most 5 complaints a day from one number")
 	ErrDeadline          = errs.New(errs.Invalid, "mediation.deadline_past", "截止日期须晚于今天", "The deadline must lie ahead")
 	ErrOfferOpen         = errs.New(errs.Conflict, "mediation.offer_open", "已有一个待答复的方案，请先撤回", "An offer of this side is still open: withdraw it first")
 	ErrOfferClosed       = errs.New(errs.Conflict, "mediation.offer_closed", "该方案已失效或已答复", "That offer is no longer open")

@@ -30,6 +30,9 @@ func endings(mediaType string) []string {
 // MaxPictureBytes is the largest file taken without an account.
 const MaxPictureBytes = 8 << 20
 
+// maxPictures is how many files one side of a case may show without an account.
+const maxPictures = 20
+
 // NewPicture is a file from somebody without an account.
 type NewPicture struct {
 	Name      string
@@ -39,7 +42,7 @@ type NewPicture struct {
 }
 
 // ShowPicture lays a consumer's picture or PDF before the mediator. What a file is, its first
-// bytes say. ErrCaseNotFound, ErrPicture, ErrNotNow.
+// bytes say. ErrCaseNotFound, ErrPicture, ErrManyPictures, ErrNotNow.
 func (s *Service) ShowPicture(ctx context.Context, found id.ID, n NewPicture) (Exhibit, error) {
 	ending := strings.ToLower(path.Ext(n.Name))
 	if len(n.Content) > MaxPictureBytes || !slices.Contains(endings(http.DetectContentType(n.Content)), ending) {
@@ -47,8 +50,12 @@ func (s *Service) ShowPicture(ctx context.Context, found id.ID, n NewPicture) (E
 	}
 	var out Exhibit
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
-		if _, _, err := s.enter(ctx, found); err != nil {
+		c, side, err := s.enter(ctx, found)
+		if err != nil {
 			return err
+		}
+		if n, err := s.store.countExhibits(ctx, c.ID, side); err != nil || n >= maxPictures {
+			return orElse(err, ErrManyPictures)
 		}
 		f, err := s.Files.StoreDocument(ctx, evidence.NewDocument{Name: n.Name, Purpose: evidence.CaseExhibit, Content: n.Content})
 		if err != nil {

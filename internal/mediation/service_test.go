@@ -407,3 +407,18 @@ func TestMediatorsAreOfTheParkAndImpartial(t *testing.T) {
 		t.Errorf("a mediator of the merchant was given the case: %v", err)
 	}
 }
+
+func TestPublicFormIsNotFlooded(t *testing.T) {
+	w := open(t, dbtest.SQLite(t))
+	for range 5 {
+		w.filed()
+	}
+	if _, err := w.FileComplaint(visitor(), qr, complaint()); !errors.Is(err, mediation.ErrManyComplaints) {
+		t.Errorf("a sixth complaint on one day: %v", err)
+	}
+	n := complaint()
+	n.Mode, n.Channel = mediation.OwnDesk, mediation.Phone
+	a(w.Register(mediator(jia), n))(t) // the desk knows whom it talks to
+	w.clock.Advance(24*time.Hour + time.Second)
+	w.filed()
+}

@@ -115,6 +115,13 @@ func (s store) byID(ctx context.Context, c id.ID) (Case, error) {
 	return r.noun(), db.One(err, ErrCaseNotFound)
 }
 
+// countFrom counts the complaints from one phone opened after an instant.
+func (s store) countFrom(ctx context.Context, phoneIndex string, after int64) (int64, error) {
+	var n int64
+	err := s.db.Conn(ctx).Model(&caseRow{}).Where("phone_index = ? AND opened_at > ?", phoneIndex, after).Count(&n).Error
+	return n, wrap(err)
+}
+
 // Filter narrows a list of cases.
 type Filter struct {
 	State      State

@@ -90,6 +90,12 @@ func (s store) exhibits(ctx context.Context, c id.ID, rooms []Room) ([]Exhibit, 
 	return exhibitsOf(rows), wrap(err)
 }
 
+func (s store) countExhibits(ctx context.Context, c id.ID, side Side) (int64, error) {
+	var n int64
+	err := s.db.Conn(ctx).Model(&exhibitRow{}).Where("case_id = ? AND side = ?", c, side).Count(&n).Error
+	return n, wrap(err)
+}
+
 func (s store) exhibitsOfFile(ctx context.Context, file id.ID) ([]Exhibit, error) {
 	var rows []exhibitRow
 	err := s.db.Conn(ctx).Where("file_id = ?", file).Limit(50).Find(&rows).Error
