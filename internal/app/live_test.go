@@ -178,3 +178,22 @@ func (o *office) logout() {
 		o.t.Fatalf("logout: %d", res.StatusCode)
 	}
 }
+
+// What another domain decides reaches the planned session by its event: a recalled product is
+// locked out.
+func TestRecallLocksTheShelf(t *testing.T) {
+	o := openOffice(t)
+	o.shelves()
+	b, _ := o.call("POST", "/buildings", "", map[string]any{"name": "一号楼", "address": "兰山区", "floors": 6}, 201)
+	room, _ := o.call("POST", "/studios", "", map[string]any{"building_id": b["id"], "floor": 1, "code": "A-101", "name": "一号直播间", "area_sqm": 40}, 201)
+	at := dbtest.Now.Add(time.Hour).UnixMilli()
+	x, _ := o.call("POST", "/sessions", "", map[string]any{"kind": "self_run", "title": "早茶专场", "platform_account_id": shopTV, "studio_id": room["id"],
+		"planned_start_at": at, "planned_end_at": at + time.Hour.Milliseconds(), "products": []id.ID{greens}}, 201)
+	_, err := o.Services.Sourcing.RecallProduct(actor.System(context.Background(), o.park, "test"), greens, 1, "抽检不合格")
+	must(t, err)
+	must(t, o.Events.Drain(context.Background()))
+	x, _ = o.call("GET", "/sessions/"+x["id"].(string), "", nil, 200)
+	if field(x, "shelf", "state") != "locked" || field(x, "shelf", "lock_rule") != "product_recalled" || field(x, "gate", "outcome") == "green" {
+		t.Fatalf("%v", x["shelf"])
+	}
+}
