@@ -243,13 +243,18 @@ func (s store) throttle(ctx context.Context, bucket string) (Throttle, error) {
 	return Throttle(r), err
 }
 
-// throttleForUpdate locks a bucket, and makes it first where it is new.
+// throttleForUpdate locks a bucket, and makes it first where it is new; whoever made it
+// meanwhile is waited for.
 func (s store) throttleForUpdate(ctx context.Context, bucket string) (Throttle, error) {
 	var r throttleRow
 	err := db.Lock(s.db.Conn(ctx)).Where("bucket = ?", bucket).Take(&r).Error
 	if db.Missing(err) {
 		r = throttleRow{Bucket: bucket}
 		err = s.db.Conn(ctx).Create(&r).Error
+	}
+	if db.Duplicate(err) {
+		r = throttleRow{}
+		err = db.Lock(s.db.Conn(ctx)).Where("bucket = ?", bucket).Take(&r).Error
 	}
 	return Throttle(r), err
 }
