@@ -22,7 +22,17 @@ const (
 )
 
 // Weight orders severities: the graver, the larger; 0 for an unknown one.
-func (s Severity) Weight() int { return 1 + slices.Index([]Severity{Slight, Serious, Grave}, s) }
+func (s Severity) Weight() int {
+	switch s {
+	case Grave:
+		return 3
+	case Serious:
+		return 2
+	case Slight:
+		return 1
+	}
+	return 0
+}
 
 // Entry is one term of the lexicon with the rule it may break.
 type Entry struct {

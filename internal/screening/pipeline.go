@@ -185,26 +185,20 @@ func (p *Pipeline) hits(spans []span, active []bool) []Hit {
 	}
 	slices.SortFunc(allowed, order)
 	slices.SortFunc(kept, order)
-	reach := make([]int, len(allowed)) // the furthest end of an allow-phrase up to here
-	for i, a := range allowed {
-		reach[i] = a.end
-		if i > 0 {
-			reach[i] = max(reach[i], reach[i-1])
-		}
-	}
 	var out []Hit
-	furthest := map[string]int{} // per category, how far its hits reach so far
-	var cover [4]int             // per severity, how far hits at least as grave reach
+	var cover [4]int // per severity, how far hits at least as grave reach
+	furthest, next, cleared := map[string]int{}, 0, 0
 	for _, s := range kept {
-		e := p.entries[s.entry]
-		if i, _ := slices.BinarySearchFunc(allowed, s.start+1, func(a span, start int) int { return cmp.Compare(a.start, start) }); i > 0 && reach[i-1] >= s.end {
-			continue
+		for ; next < len(allowed) && allowed[next].start <= s.start; next++ {
+			cleared = max(cleared, allowed[next].end)
 		}
-		if s.start < furthest[e.Category] || s.end <= cover[e.Severity.Weight()] {
+		e := &p.entries[s.entry]
+		weight := e.Severity.Weight()
+		if s.end <= cleared || s.end <= cover[weight] || s.start < furthest[e.Category] {
 			continue
 		}
 		furthest[e.Category] = s.end
-		for w := range e.Severity.Weight() {
+		for w := range weight {
 			cover[w+1] = max(cover[w+1], s.end)
 		}
 		out = append(out, Hit{s.start, s.end, e.Term, e.Category, e.Severity, e.Article, e.Suggestion})

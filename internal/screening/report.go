@@ -1,11 +1,8 @@
 package screening
 
-import "unicode/utf8"
-
 // Report is what `sitong screening scan` prints.
 type Report struct {
 	PackVersion string        `json:"pack_version"`
-	Runes       int           `json:"runes"`
 	Hits        []ReportedHit `json:"hits"`
 }
 
@@ -13,7 +10,7 @@ type Report struct {
 type ReportedHit struct {
 	Start      int      `json:"start"`
 	End        int      `json:"end"`
-	Text       string   `json:"text"`
+	Text       string   `json:"-"`
 	Term       string   `json:"term"`
 	Category   string   `json:"category"`
 	Severity   Severity `json:"severity"`
@@ -23,7 +20,7 @@ type ReportedHit struct {
 
 // Report scans a text and writes the hits down in lang ("en", anything else is Chinese).
 func (p *Pipeline) Report(text, product, lang string) Report {
-	r := Report{PackVersion: p.version, Runes: utf8.RuneCountInString(text), Hits: []ReportedHit{}}
+	r := Report{PackVersion: p.version, Hits: []ReportedHit{}}
 	runes := []rune(text)
 	for _, h := range p.Scan(text, product) {
 		r.Hits = append(r.Hits, ReportedHit{h.Start, h.End, string(runes[h.Start:h.End]), h.Term, h.Category, h.Severity,
