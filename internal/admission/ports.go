@@ -24,17 +24,26 @@ type Park interface {
 	ProvisionalDays(ctx context.Context) (int, error)
 }
 
-// Reminder tells people that a document or a provisional admission ends. Key makes a
-// repeated call harmless.
+// Reminder tells people what they should know: officers of applications, applicants of
+// decisions, holders of ends. Key makes a repeated call harmless.
 type Reminder interface {
+	ApplicationSubmitted(ctx context.Context, subject Subject, a Application) error
+	ApplicationDecided(ctx context.Context, subject Subject, a Application, v Verdict, reason string) error
 	QualificationExpiring(ctx context.Context, subject Subject, q Qualification, daysLeft int, key string) error
 	SubjectSuspended(ctx context.Context, subject Subject, key string) error
 }
 
-// Consents says whether the person agreed to the processing of their sensitive data
-// (PIPL art. 29). known is false for a subject without an account.
+// Clocks keeps the park's promise for a review: how long it may take, and how it is shown.
+type Clocks interface {
+	// ReviewBegan starts the clock of an application and says when it is due.
+	ReviewBegan(ctx context.Context, application id.ID) (dueAt int64, err error)
+	ReviewEnded(ctx context.Context, application id.ID) error
+}
+
+// Consents says of each subject whether the person agreed to the processing of their
+// sensitive data (PIPL art. 29); a subject without an account is missing.
 type Consents interface {
-	Given(ctx context.Context, subject id.ID) (given, known bool, err error)
+	Consents(ctx context.Context, subjects []id.ID) (map[id.ID]bool, error)
 }
 
 // Ports are the neighbours of admission.
@@ -42,5 +51,6 @@ type Ports struct {
 	Files    Files
 	Park     Park
 	Reminder Reminder
+	Clocks   Clocks
 	Consents Consents
 }

@@ -46,7 +46,7 @@ func (s *Service) goodRows(ctx context.Context, m Import) ([]*RosterRow, error) 
 		good[n] = true
 	}
 	var out []*RosterRow
-	err := s.readRoster(ctx, m, func(_ tabular.Row, v RosterRow) error {
+	err := s.readRoster(ctx, m, func(*tabular.Table) {}, func(_ tabular.Row, v RosterRow) error {
 		if good[v.Row] {
 			_ = v.complete(m.SubjectKind) // a good row had nothing to complain of
 			out = append(out, &v)

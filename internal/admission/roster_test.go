@@ -140,8 +140,8 @@ func TestAFileThatIsNoRoster(t *testing.T) {
 	}
 }
 
-// An import is fast enough to wait for: the aim is 2,000 rows a second on two cores; half
-// of it fails here, so that a busy machine does not.
+// An import is fast enough to wait for. The aim, 2,000 rows a second, is measured by the
+// benchmark; here only a collapse fails, so that a busy machine does not.
 func TestAnImportIsFast(t *testing.T) {
 	w := build(t, dbtest.SQLite(t))
 	var b strings.Builder
@@ -160,7 +160,7 @@ func TestAnImportIsFast(t *testing.T) {
 	}
 	perSecond := float64(rows) / took().Seconds()
 	t.Logf("%.0f rows a second", perSecond)
-	if perSecond < 1000 {
+	if perSecond < 200 {
 		t.Errorf("only %.0f rows a second", perSecond)
 	}
 }

@@ -239,14 +239,14 @@ func (s *Service) evaluateAll(ctx context.Context, subjects []Subject, sure bool
 	if err != nil {
 		return nil, err
 	}
+	consents, err := s.Consents.Consents(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
 	out := make(map[id.ID]Findings, len(subjects))
 	for _, v := range subjects {
 		d := Dossier{Subject: v, Qualifications: quals[v.ID], Accounts: accounts[v.ID], Guardians: guardians[v.ID], QuizValidUntil: quiz[v.ID], Flags: flags, Sure: sure}
-		if v.Kind == Streamer {
-			if d.ConsentGiven, d.ConsentKnown, err = s.Consents.Given(ctx, v.ID); err != nil {
-				return nil, err
-			}
-		}
+		d.ConsentGiven, d.ConsentKnown = consents[v.ID]
 		out[v.ID] = s.catalogue.Evaluate(d, s.today())
 	}
 	return out, nil

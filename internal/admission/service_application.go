@@ -81,6 +81,9 @@ func (s *Service) submit(ctx context.Context, a Application, v Subject, f Findin
 	a.State, a.SubmittedAt, a.DecidedAt = ApplicationSubmitted, s.now(), 0
 	a.Submissions++
 	var err error
+	if a.DueAt, err = s.Clocks.ReviewBegan(ctx, a.ID); err != nil {
+		return a, err
+	}
 	if isNew {
 		err = s.store.insertApplication(ctx, a)
 	} else {
@@ -95,6 +98,9 @@ func (s *Service) submit(ctx context.Context, a Application, v Subject, f Findin
 		return a, err
 	}
 	if err := s.store.insertSubmission(ctx, sub); err != nil {
+		return a, err
+	}
+	if err := s.Reminder.ApplicationSubmitted(ctx, v, a); err != nil {
 		return a, err
 	}
 	return a, audit.Change(ctx, s.Journal, "admission.application.submit", "application", a.ID, before, a)
@@ -211,6 +217,12 @@ func (s *Service) DecideApplication(ctx context.Context, application id.ID, vers
 		a.Version = version + 1
 		out = a
 		if err := s.conclude(ctx, a, subject, v, reason); err != nil {
+			return err
+		}
+		if err := s.Clocks.ReviewEnded(ctx, a.ID); err != nil {
+			return err
+		}
+		if err := s.Reminder.ApplicationDecided(ctx, subject, a, v, reason); err != nil {
 			return err
 		}
 		return audit.Change(ctx, s.Journal, "admission.application.decide", "application", a.ID, before, a)

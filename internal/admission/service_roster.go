@@ -78,7 +78,11 @@ func (s *Service) ApplyRoster(ctx context.Context, roster id.ID, version int64) 
 			return ErrImportNothing
 		}
 		before := m
-		if m.JobID, err = s.Jobs.Enqueue(ctx, job.Spec{Kind: RosterApplyJob, Title: "roster", Payload: m.ID, Key: "apply " + string(m.ID)}); err != nil {
+		f, err := s.Files.File(ctx, m.FileID)
+		if err != nil {
+			return err
+		}
+		if m.JobID, err = s.Jobs.Enqueue(ctx, job.Spec{Kind: RosterApplyJob, Title: f.Name, Payload: m.ID, Key: "apply " + string(m.ID)}); err != nil {
 			return err
 		}
 		m.State, m.Version = ImportApplying, version
@@ -113,7 +117,8 @@ func (s *Service) RunRosterCheck(ctx context.Context, r *job.Run) (any, error) {
 		return nil, err
 	}
 	c := newChecker(s, m.SubjectKind)
-	err = s.readRoster(ctx, m, func(row tabular.Row, v RosterRow) error { return c.take(ctx, row, v) })
+	err = s.readRoster(ctx, m, func(t *tabular.Table) { c.report.Format, c.report.Encoding = string(t.Format), string(t.Encoding) },
+		func(row tabular.Row, v RosterRow) error { return c.take(ctx, row, v) })
 	if err == nil {
 		err = c.flush(ctx)
 	}
@@ -151,8 +156,8 @@ func (s *Service) saveImport(ctx context.Context, m Import, action string) error
 	})
 }
 
-// readRoster reads the file of an import row by row.
-func (s *Service) readRoster(ctx context.Context, m Import, each func(tabular.Row, RosterRow) error) error {
+// readRoster reads the file of an import row by row; opened sees what it is.
+func (s *Service) readRoster(ctx context.Context, m Import, opened func(*tabular.Table), each func(tabular.Row, RosterRow) error) error {
 	_, f, err := s.Files.Stored(ctx, m.FileID)
 	if err != nil {
 		return err
@@ -163,6 +168,7 @@ func (s *Service) readRoster(ctx context.Context, m Import, each func(tabular.Ro
 		return err
 	}
 	defer t.Close()
+	opened(t)
 	_, err = tabular.Read(t, rosterColumns(m.SubjectKind), func(row tabular.Row, v RosterRow) error {
 		v.Row = row.Number
 		return each(row, v)
@@ -205,7 +211,7 @@ func refusal(err error) *errs.Error {
 	return asErr(err)
 }
 
-// Missing things of an imported roster, counted.
+// MissingCount counts how many subjects lack one thing.
 type MissingCount struct {
 	Code  string
 	Text  Words

@@ -50,6 +50,9 @@ func TestAMerchantIsAdmitted(t *testing.T) {
 		}
 		q := w.licence(v.ID, "2027-01-01")
 		a := must[admission.Application](t)(w.SubmitApplication(w.staff, v.ID))
+		if a.DueAt == 0 || !w.promise.running[a.ID] {
+			t.Fatalf("no clock runs for the review: %+v", a)
+		}
 		if _, err := w.SubmitApplication(w.staff, v.ID); !errors.Is(err, admission.ErrApplicationOpen) {
 			t.Fatalf("submitted twice: %v", err)
 		}
@@ -80,6 +83,9 @@ func TestAMerchantIsAdmitted(t *testing.T) {
 		}
 		if got := w.events(); !slices.Equal(got, []string{admission.EventAdmitted}) {
 			t.Fatalf("events %v", got)
+		}
+		if len(w.promise.running) != 0 {
+			t.Fatal("the clock of a decided application still runs")
 		}
 	})
 }

@@ -64,20 +64,37 @@ func (r *reminders) SubjectSuspended(_ context.Context, _ admission.Subject, key
 	return nil
 }
 
+func (r *reminders) ApplicationSubmitted(context.Context, admission.Subject, admission.Application) error {
+	return nil
+}
+func (r *reminders) ApplicationDecided(context.Context, admission.Subject, admission.Application, admission.Verdict, string) error {
+	return nil
+}
+
+// promise is due three days later and remembers what runs.
+type promise struct{ running map[id.ID]bool }
+
+func (p promise) ReviewBegan(_ context.Context, a id.ID) (int64, error) {
+	p.running[a] = true
+	return clock.Millis(dbtest.Now.AddDate(0, 0, 3)), nil
+}
+func (p promise) ReviewEnded(_ context.Context, a id.ID) error { delete(p.running, a); return nil }
+
 type consents struct{}
 
-func (consents) Given(context.Context, id.ID) (bool, bool, error) { return false, false, nil }
+func (consents) Consents(context.Context, []id.ID) (map[id.ID]bool, error) { return nil, nil }
 
 type world struct {
 	*admission.Service
-	t      *testing.T
-	files  *evidence.Service
-	clock  *clock.Manual
-	core   core.Core
-	worker *job.Worker
-	park   *park
-	sent   *reminders
-	staff  context.Context
+	t       *testing.T
+	files   *evidence.Service
+	clock   *clock.Manual
+	core    core.Core
+	worker  *job.Worker
+	park    *park
+	sent    *reminders
+	promise promise
+	staff   context.Context
 }
 
 func build(t *testing.T, d *db.DB) *world {
@@ -95,8 +112,8 @@ func build(t *testing.T, d *db.DB) *world {
 	}
 	t.Cleanup(func() { _ = blobs.Close() })
 	files := evidence.New(k, blobs, admission.NewDirectory(d))
-	w := &world{t: t, files: files, clock: c, core: k, park: &park{}, sent: &reminders{}, staff: as(li, jia, "park_admin")}
-	w.Service, err = admission.New(k, admission.Ports{Files: files, Park: w.park, Reminder: w.sent, Consents: consents{}})
+	w := &world{t: t, files: files, clock: c, core: k, park: &park{}, sent: &reminders{}, promise: promise{map[id.ID]bool{}}, staff: as(li, jia, "park_admin")}
+	w.Service, err = admission.New(k, admission.Ports{Files: files, Park: w.park, Reminder: w.sent, Clocks: w.promise, Consents: consents{}})
 	if err != nil {
 		t.Fatal(err)
 	}

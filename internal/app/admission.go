@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/platform/blob"
 	"sitong/internal/platform/job"
+	"sitong/internal/workday"
 )
 
 // wireAdmission builds evidence, and admission on it.
@@ -23,7 +25,8 @@ func (a *App) wireAdmission() error {
 		return err
 	}
 	files := evidence.New(a.Core, blobs, admission.NewDirectory(a.Core.DB))
-	subjects, err := admission.New(a.Core, admission.Ports{Files: files, Park: admissionPark{a.Services.Parks}, Reminder: reminder{a}, Consents: consents{a.Services.Identity}})
+	subjects, err := admission.New(a.Core, admission.Ports{Files: files, Park: admissionPark{a.Services.Parks}, Reminder: reminder{a}, Clocks: reviewClocks{a},
+		Consents: a.Services.Identity})
 	if err != nil {
 		return err
 	}
@@ -56,11 +59,22 @@ func (p admissionPark) ProvisionalDays(ctx context.Context) (int, error) {
 	return set.ProvisionalDays.Days, err
 }
 
-// consents asks identity whether the people behind a record agreed to the privacy notice.
-type consents struct{ people *identity.Service }
+// reviewClocks runs the park's promise for the review of an application.
+type reviewClocks struct{ app *App }
 
-func (c consents) Given(ctx context.Context, subject id.ID) (given, known bool, err error) {
-	return c.people.ConsentGiven(ctx, subject)
+const reviewClock = "admission.application_review"
+
+func (c reviewClocks) ReviewBegan(ctx context.Context, application id.ID) (int64, error) {
+	k, err := c.app.Services.Workday.Start(ctx, workday.NewClock{Definition: reviewClock, Target: reviewOf(application)})
+	return k.DueAt, err
+}
+
+func (c reviewClocks) ReviewEnded(ctx context.Context, application id.ID) error {
+	return c.app.Services.Workday.SettleFor(ctx, reviewOf(application), reviewClock)
+}
+
+func reviewOf(application id.ID) workday.Target {
+	return workday.Target{Kind: "application", ID: application}
 }
 
 // remindJob sends one notice; its key makes a repeated reminder harmless.
@@ -77,6 +91,17 @@ func (r reminder) SubjectSuspended(ctx context.Context, v admission.Subject, key
 	why := map[string]string{admission.ReasonExpired: "资质已到期 (a document expired)", admission.ReasonProvisional: "暂准期已结束 (provisional admission ended)"}
 	return r.queue(ctx, key, notice.Notice{Kind: "admission.subject_suspended", Params: map[string]string{"name": v.Name, "reason": why[v.StateReason]},
 		To: append(notice.ToRoles("park_admin", "sourcing_officer"), notice.ToSubject(v.ID)), Link: subjectLink(v)})
+}
+
+func (r reminder) ApplicationSubmitted(ctx context.Context, v admission.Subject, a admission.Application) error {
+	return r.queue(ctx, fmt.Sprintf("%s-%d", a.ID, a.Submissions), notice.Notice{Kind: "admission.application_submitted", Params: map[string]string{"name": v.Name},
+		To: notice.ToRoles("sourcing_officer", "park_admin"), Link: "/applications/" + string(a.ID)})
+}
+
+func (r reminder) ApplicationDecided(ctx context.Context, v admission.Subject, a admission.Application, d admission.Verdict, reason string) error {
+	kind := map[admission.Verdict]string{admission.Approve: "admission.application_approved", admission.Return: "admission.application_returned", admission.Reject: "admission.application_rejected"}[d]
+	return r.queue(ctx, fmt.Sprintf("%s-%d-%s", a.ID, a.Submissions, d), notice.Notice{Kind: kind, Params: map[string]string{"reason": reason},
+		To: []notice.Recipient{notice.ToSubject(v.ID)}, Link: subjectLink(v)})
 }
 
 func subjectLink(v admission.Subject) string { return "/subjects/" + string(v.ID) }

@@ -1,8 +1,10 @@
 package search
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"gorm.io/gorm"
 
@@ -50,7 +52,10 @@ func Add(ctx context.Context, d *db.DB, kind string, texts map[id.ID][]string) e
 	if len(rows) == 0 {
 		return nil
 	}
-	if err := d.Conn(ctx).CreateInBatches(rows, 200).Error; err != nil {
+	slices.SortFunc(rows, func(a, b gramRow) int { // in the order of the key, so that each page is visited once
+		return cmp.Or(cmp.Compare(a.Gram, b.Gram), cmp.Compare(a.ID, b.ID))
+	})
+	if err := d.Conn(ctx).CreateInBatches(rows, 400).Error; err != nil {
 		return fmt.Errorf("search: %w", err)
 	}
 	return nil
