@@ -62,7 +62,7 @@ func (p admissionPark) ProvisionalDays(ctx context.Context) (int, error) {
 // reviewClocks runs the park's promise for the review of an application.
 type reviewClocks struct{ app *App }
 
-const reviewClock = "admission.application_review"
+const reviewClock = "admission.review"
 
 func (c reviewClocks) ReviewBegan(ctx context.Context, application id.ID) (int64, error) {
 	k, err := c.app.Services.Workday.Start(ctx, workday.NewClock{Definition: reviewClock, Target: reviewOf(application)})
