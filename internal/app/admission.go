@@ -8,7 +8,6 @@ import (
 
 	"sitong/internal/admission"
 	"sitong/internal/evidence"
-	"sitong/internal/identity"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/notice"

@@ -268,15 +268,10 @@ func (s *Service) AccountsOf(ctx context.Context, subject id.ID) ([]id.ID, error
 	return s.store.accountsOfSubject(ctx, subject)
 }
 
-// ConsentGiven says whether somebody who stands for a record agreed to the privacy notice
-// (PIPL art. 14); known is false while nobody stands for it.
-func (s *Service) ConsentGiven(ctx context.Context, subject id.ID) (given, known bool, err error) {
-	accounts, err := s.store.accountsOfSubject(ctx, subject)
-	if err != nil || len(accounts) == 0 {
-		return false, false, err
-	}
-	given, err = s.store.consented(ctx, accounts, "privacy_notice")
-	return given, true, err
+// Consents says of each record whether somebody who stands for it agreed to the privacy
+// notice (PIPL art. 14); a record nobody stands for is missing.
+func (s *Service) Consents(ctx context.Context, subjects []id.ID) (map[id.ID]bool, error) {
+	return s.store.consents(ctx, subjects, "privacy_notice")
 }
 
 // HoldersOf are the accounts that hold a role in the park now: whom to tell.

@@ -190,10 +190,3 @@ func (s store) insertConsent(ctx context.Context, row, account, subject id.ID, k
 	}
 	return s.db.Conn(ctx).Create(&r).Error
 }
-
-// consented says whether one of the accounts gave a consent and did not withdraw it.
-func (s store) consented(ctx context.Context, accounts []id.ID, kind string) (bool, error) {
-	var n int64
-	err := s.db.Conn(ctx).Model(&consentRow{}).Where("account_id IN ? AND kind = ? AND withdrawn_at IS NULL", accounts, kind).Count(&n).Error
-	return n > 0, err
-}
