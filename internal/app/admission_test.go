@@ -14,8 +14,8 @@ import (
 	"testing"
 )
 
-// send uploads a file in one chunk and returns its id.
-func (o *office) send(name, purpose string, body []byte) string {
+// sendFile uploads a file in one chunk and returns its id.
+func (o *office) sendFile(name, purpose string, body []byte) string {
 	o.t.Helper()
 	h := sha256.Sum256(body)
 	u, _ := o.call("POST", "/uploads", "", map[string]any{"name": name, "size_bytes": len(body), "sha256": hex.EncodeToString(h[:]), "purpose": purpose}, 201)
@@ -33,14 +33,14 @@ func (o *office) send(name, purpose string, body []byte) string {
 	return f["id"].(string)
 }
 
-// work runs what waits in the background.
-func (o *office) work() {
+// runJobs runs what waits in the background.
+func (o *office) runJobs() {
 	o.t.Helper()
 	_, err := o.Worker.RunDue(context.Background())
 	must(o.t, err)
 }
 
-func picture(t *testing.T) []byte {
+func grayPicture(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	must(t, png.Encode(&b, image.NewGray(image.Rect(0, 0, 9, 9))))
@@ -66,7 +66,7 @@ func TestAdmissionOverHTTP(t *testing.T) {
 		t.Fatalf("%s %v", etag, changed)
 	}
 	o.call("PATCH", subject, `"1"`, map[string]any{"address": "沂河路 2 号"}, 412)
-	file := o.send("营业执照.png", "qualification", picture(t))
+	file := o.sendFile("营业执照.png", "qualification", grayPicture(t))
 	o.call("POST", subject+"/qualifications", "", map[string]any{"document_type": "business_licence", "number": "91371302MA0AAAAA3C", "holder": "沂河鲜品有限公司", "expires_on": "2030-01-01", "file_id": file}, 201)
 	a, _ := o.call("POST", subject+"/applications", "", nil, 201)
 	if a["due_at"] == nil {
@@ -80,15 +80,15 @@ func TestAdmissionOverHTTP(t *testing.T) {
 	if v, _ = o.call("GET", subject, "", nil, 200); v["state"] != "admitted" || v["missing"] != 2.0 { // contact and platform account only warn
 		t.Fatalf("%v", v)
 	}
-	o.work()
+	o.runJobs()
 	if n, _ := o.call("GET", "/notices", "", nil, 200); len(n["items"].([]any)) == 0 {
 		t.Fatal("nobody was told of the application")
 	}
-	o.download(file, picture(t))
+	o.downloadFile(file, grayPicture(t))
 }
 
-// download reads a file as a browser does.
-func (o *office) download(file string, want []byte) {
+// downloadFile reads a file as a browser does.
+func (o *office) downloadFile(file string, want []byte) {
 	o.t.Helper()
 	r := httptest.NewRequest("GET", fmt.Sprintf("/api/v1/parks/%s/files/%s/content", o.park, file), nil)
 	r.Header.Set("Authorization", "Bearer "+o.token)
@@ -106,16 +106,16 @@ func (o *office) download(file string, want []byte) {
 // A roster comes in: dry run, apply, progress, export.
 func TestARosterOverHTTP(t *testing.T) {
 	o := openOffice(t)
-	file := o.send("花名册.csv", "roster_import", []byte("名称,统一社会信用代码,手机号\n沂蒙山货行,92371302MA0BBBBB7X,13800138001\n错码,91371302MA0AAAAA3D,\n"))
+	file := o.sendFile("花名册.csv", "roster_import", []byte("名称,统一社会信用代码,手机号\n沂蒙山货行,92371302MA0BBBBB7X,13800138001\n错码,91371302MA0AAAAA3D,\n"))
 	m, _ := o.call("POST", "/roster-imports", "", map[string]any{"file_id": file, "subject_kind": "merchant"}, 201)
 	path := "/roster-imports/" + m["id"].(string)
-	o.work()
+	o.runJobs()
 	m, etag := o.call("GET", path, "", nil, 200)
 	if m["state"] != "checked" || m["good_rows"] != 1.0 || m["bad_rows"] != 1.0 || m["format"] != "csv" || m["encoding"] != "utf-8" || m["failed_file_id"] == nil {
 		t.Fatalf("%v", m)
 	}
-	o.apply(path, etag)
-	o.work()
+	o.applyRoster(path, etag)
+	o.runJobs()
 	if m, _ = o.call("GET", path, "", nil, 200); m["state"] != "applied" || m["created_rows"] != 1.0 {
 		t.Fatalf("%v", m)
 	}
@@ -124,14 +124,14 @@ func TestARosterOverHTTP(t *testing.T) {
 		t.Fatalf("%v", p)
 	}
 	j, _ := o.call("POST", "/exports", "", map[string]any{"kind": "subjects", "format": "xlsx", "filters": map[string]string{"kind": "merchant"}}, 201)
-	o.work()
+	o.runJobs()
 	if j, _ = o.call("GET", "/jobs/"+j["id"].(string), "", nil, 200); j["state"] != "done" || j["file_id"] == nil {
 		t.Fatalf("%v", j)
 	}
 }
 
-// apply carries both headers: the version it saw and a key of its own.
-func (o *office) apply(path, etag string) {
+// applyRoster carries both headers: the version it saw and a key of its own.
+func (o *office) applyRoster(path, etag string) {
 	o.t.Helper()
 	r := httptest.NewRequest("POST", "/api/v1/parks/"+string(o.park)+path+"/application", nil)
 	r.Header.Set("Authorization", "Bearer "+o.token)
