@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,13 +45,15 @@ async function ready(url: string, process: ChildProcess, log: () => string) {
   throw new Error(`the server did not get ready\n${log()}`);
 }
 
-/** Starts the built binary (profile demo, anchored day) on a free port and a fresh data folder. */
-async function start(): Promise<Running & { stop: () => Promise<void> }> {
+export type Profile = 'demo' | 'test';
+
+/** Starts the built binary on a free port and a fresh data folder: with the demo of an anchored day, or blank. */
+async function start(profile: Profile): Promise<Running & { stop: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), 'sitong-e2e-'));
   const port = await freePort();
   const env = {
     ...process.env,
-    SITONG_PROFILE: 'demo',
+    SITONG_PROFILE: profile,
     SITONG_ADDR: `127.0.0.1:${port}`,
     SITONG_DATA: data,
     SITONG_DEMO_PASSWORD: password,
@@ -82,12 +85,12 @@ async function start(): Promise<Running & { stop: () => Promise<void> }> {
   };
 }
 
-/** `test` with the running program; one per worker, stopped at the end. */
-export const test = base.extend<{ consoleErrors: string[] }, { sitong: Running }>({
+/** `test` with the running program; one per worker, stopped at the end. `test.use({ profile: 'test' })`: a blank one. */
+export const test = base.extend<{ consoleErrors: string[] }, { profile: Profile; sitong: Running }>({
+  profile: ['demo', { scope: 'worker', option: true }],
   sitong: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from its pattern
-    async ({}, use) => {
-      const running = await start();
+    async ({ profile }, use) => {
+      const running = await start(profile);
       await use(running);
       await running.stop();
     },
@@ -110,6 +113,26 @@ export async function signIn(page: Page, sitong: Running, role: string, park?: s
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page).not.toHaveURL(/\/login/);
   return account;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  impact: string | null;
+  nodes: { html: string }[];
+}
+
+/** What axe calls serious or critical on the page as it stands. */
+export async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } };
+    return (await run.run()).violations;
+  });
+  return found
+    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .map((v) => `${v.id}: ${v.nodes[0]?.html}`);
 }
 
 export { expect };

@@ -1,7 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect, type Running, test } from './app';
+import { expect, type Running, serious, test } from './app';
 
 const password = 'a-long-first-day-2026';
+
+test.use({ profile: 'test' });
 
 async function fill(page: Page, fields: Record<string, string>) {
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
@@ -120,7 +122,13 @@ test('the first day: a park is opened, its roster comes in, a streamer joins on 
     const phone = await onPhone(browser);
     await accept(phone, `${sitong.url}${path}`, '13800138010');
     await expect(phone.getByRole('heading', { name: '王小满' })).toBeVisible();
-    await phone.getByRole('navigation', { name: '主导航' }).getByText('资料').tap();
+    for (const tab of ['消息', '我的', '待办', '资料']) {
+      await phone.getByRole('navigation', { name: '主导航' }).getByText(tab).tap();
+      await expect(phone.locator('[aria-current=page]')).toHaveText(tab);
+      expect(await serious(phone), tab).toEqual([]);
+      const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, tab).toBeLessThanOrEqual(0);
+    }
     await phone.getByRole('button', { name: '去答题' }).tap();
     await phone.getByRole('button', { name: '开始答题' }).tap();
     await expect(phone.getByRole('radio').first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { ReloadOutlined, SettingOutlined } from '@ant-design/icons';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Checkbox, Flex, Popover, Select, Table, type TableColumnType } from 'antd';
-import { type Key, type ReactNode, useState } from 'react';
+import { type Key, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
 import { useHiddenColumns } from './columns';
@@ -51,6 +51,7 @@ export function DataTable<Row extends object, S extends ListPlace>(props: DataTa
   const { density } = usePrefs();
   const [picked, setPicked] = useState<Key[]>([]);
   const { hidden } = useHiddenColumns(name);
+  const place = useReachableScroll();
   const shown = columns.filter((c) => c.fixed || !hidden.includes(c.key));
   const width = shown.reduce((sum, c) => sum + (c.width ?? 160), batch ? 44 : 0);
 
@@ -67,28 +68,39 @@ export function DataTable<Row extends object, S extends ListPlace>(props: DataTa
           </Button>
         </div>
       ) : null}
-      <Table<Row>
-        size={density === 'roomy' ? 'middle' : 'small'}
-        rowKey={rowKey}
-        loading={query.isLoading}
-        dataSource={query.data?.items ?? []}
-        columns={shown.map((c) => toAntd(c, list?.search))}
-        scroll={{ x: width }}
-        sticky={{ offsetHeader: 52 }}
-        pagination={false}
-        locale={{ emptyText: query.isLoading ? ' ' : <EmptyState {...(empty ?? { title: t('ui.empty') })} /> }}
-        {...(expand ? { expandable: { expandedRowRender: expand } } : {})}
-        {...(batch ? { rowSelection: { selectedRowKeys: picked, onChange: setPicked, columnWidth: 44 } } : {})}
-        onChange={(_page, _filters, sorter) => {
-          const one = Array.isArray(sorter) ? sorter[0] : sorter;
-          const by = columns.find((c) => c.key === one?.columnKey)?.sort;
-          const sort = one?.order && by ? (one.order === 'descend' ? `-${by}` : by) : undefined;
-          list?.set({ sort } as Partial<S>);
-        }}
-      />
+      <div ref={place}>
+        <Table<Row>
+          size={density === 'roomy' ? 'middle' : 'small'}
+          rowKey={rowKey}
+          loading={query.isLoading}
+          dataSource={query.data?.items ?? []}
+          columns={shown.map((c) => toAntd(c, list?.search))}
+          scroll={{ x: width }}
+          sticky={{ offsetHeader: 52 }}
+          pagination={false}
+          locale={{ emptyText: query.isLoading ? ' ' : <EmptyState {...(empty ?? { title: t('ui.empty') })} /> }}
+          {...(expand ? { expandable: { expandedRowRender: expand } } : {})}
+          {...(batch ? { rowSelection: { selectedRowKeys: picked, onChange: setPicked, columnWidth: 44 } } : {})}
+          onChange={(_page, _filters, sorter) => {
+            const one = Array.isArray(sorter) ? sorter[0] : sorter;
+            const by = columns.find((c) => c.key === one?.columnKey)?.sort;
+            const sort = one?.order && by ? (one.order === 'descend' ? `-${by}` : by) : undefined;
+            list?.set({ sort } as Partial<S>);
+          }}
+        />
+      </div>
       {list ? <Pager list={list} page={query.data} /> : null}
     </>
   );
+}
+
+/** Lets the keyboard scroll a table sideways, also while it has no rows to stop at. */
+function useReachableScroll() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const body of place.current?.querySelectorAll<HTMLElement>('.ant-table-body') ?? []) body.tabIndex = 0;
+  });
+  return place;
 }
 
 function toAntd<Row>(column: Column<Row>, place: ListPlace | undefined): TableColumnType<Row> {
