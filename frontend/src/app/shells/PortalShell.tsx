@@ -37,7 +37,12 @@ function Shell() {
       </main>
       <nav className="st-tabbar" aria-label={t('app.menu')}>
         {tabs.map((tab) => (
-          <Link key={tab.path} to={home + tab.path} aria-current={tab === current ? 'page' : undefined}>
+          <Link
+            key={tab.path}
+            to={home + tab.path}
+            activeOptions={{ exact: true }}
+            aria-current={tab === current ? 'page' : undefined}
+          >
             <tab.icon {...deco} />
             <span>{t(tab.title)}</span>
           </Link>

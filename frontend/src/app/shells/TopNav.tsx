@@ -39,7 +39,12 @@ export function NavLinks({ entries, id, className = '' }: { entries: NavEntry[];
   return (
     <nav className={className} aria-label={t('app.menu')}>
       {entries.map((entry) => (
-        <Link key={entry.path} to={addressOf(entry, id)} aria-current={entry === current ? 'page' : undefined}>
+        <Link
+          key={entry.path}
+          to={addressOf(entry, id)}
+          activeOptions={{ exact: true }}
+          aria-current={entry === current ? 'page' : undefined}
+        >
           {t(entry.title)}
         </Link>
       ))}
