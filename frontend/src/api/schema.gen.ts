@@ -92,6 +92,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with a link an administrator made
+         * @description Every login session of the account ends; a second factor stays in force.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/refresh": {
         parameters: {
             query?: never;
@@ -1848,6 +1868,26 @@ export interface paths {
         put?: never;
         /** End a membership; the person's rights here end at once */
         post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/members/{member_id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time link with which a colleague who forgot the password sets a new one
+         * @description Only for people who belong to this park alone; others ask where else they belong.
+         */
+        post: operations["makePasswordLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3926,6 +3966,23 @@ export interface paths {
         patch: operations["changePlatformAccount"];
         trace?: never;
     };
+    "/platform/accounts/{account_id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time link with which a person of the platform or a regulator sets a new password */
+        post: operations["makePlatformPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/platform/accounts/{account_id}/regulator-grants": {
         parameters: {
             query?: never;
@@ -4878,7 +4935,7 @@ export interface components {
          */
         Exemption: "own_farm_products" | "home_handicraft" | "convenience_labour" | "small_sporadic";
         /** @enum {string} */
-        ExportKind: "subjects" | "audit_entries" | "products";
+        ExportKind: "subjects" | "audit_entries" | "products" | "cases";
         /**
          * Format: int64
          * @description Hundredths of a yuan
@@ -5288,7 +5345,7 @@ export interface components {
          * @description In which capacity the park mediates
          * @enum {string}
          */
-        MediationMode: "own_desk" | "odr" | "entrusted" | "people_mediation";
+        MediationMode: "own_desk" | "odr_enterprise" | "entrusted" | "people_mediation";
         Member: {
             account: components["schemas"]["PersonRef"];
             deputy_for?: components["schemas"]["PersonRef"];
@@ -5838,6 +5895,14 @@ export interface components {
         Password: string;
         PasswordChange: {
             current_password?: components["schemas"]["Password"];
+            new_password: components["schemas"]["Password"];
+        };
+        PasswordLink: {
+            expires_at: components["schemas"]["Instant"];
+            link: string;
+        };
+        PasswordReset: {
+            code: components["schemas"]["PublicCode"];
             new_password: components["schemas"]["Password"];
         };
         Permission: string;
@@ -7170,6 +7235,37 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Set, sign in with it now */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11151,6 +11247,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    makePasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
                 };
             };
             /** @description Problem */
@@ -16111,6 +16239,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlatformAccount"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    makePlatformPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
                 };
             };
             /** @description Problem */
