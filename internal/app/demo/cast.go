@@ -9,6 +9,7 @@ type park struct {
 	cast               []person
 	buildings          []building
 	id                 id.ID
+	subjects           []subject
 }
 
 // person is one account with a role in a park.
@@ -76,6 +77,8 @@ const (
 
 var groupParks = []string{"YMYC", "HDWL"}
 
+var portalNames = map[string]string{"merchant": "商家", "agency": "机构", "streamer": "主播"}
+
 // Account is one way to sign in to the demo.
 type Account struct {
 	Role  string
@@ -97,6 +100,9 @@ func Accounts() []Account {
 	for _, p := range parkCast {
 		for _, c := range p.cast {
 			out = append(out, Account{c.role, p.code, c.name, c.login(p.code)})
+		}
+		for _, role := range []string{"merchant", "agency", "streamer"} {
+			out = append(out, Account{role, p.code, portalNames[role], role + "@" + domain(p.code)})
 		}
 	}
 	return out

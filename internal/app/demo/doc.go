@@ -71,6 +71,7 @@ var steps = []struct {
 	{"platform", (*Builder).platform},
 	{"parks", (*Builder).openParks},
 	{"people", (*Builder).people},
+	{"subjects", (*Builder).subjects},
 }
 
 // as returns a context in which an account acts in a park with the given roles.
