@@ -133,7 +133,7 @@ func (m *matrix) judge(name string, o operation, a caller, rel relation, status 
 		m.t.Errorf("%s: %d, want 401", name, status)
 	case a.token != "" && !allowed && status != 403 && status != 404:
 		m.t.Errorf("%s: %d, want 403 or 404: %.200s", name, status, answer)
-	case allowed && rel == outside && status != 404:
+	case allowed && rel == outside && o.scope == "park" && status != 404:
 		m.t.Errorf("%s: %d, want 404: %.200s", name, status, answer)
 	case allowed && (rel == foreign || rel == unknown) && status < 300 && o.scope == "park":
 		m.t.Errorf("%s: %d, want a refusal: %.200s", name, status, answer)

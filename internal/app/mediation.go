@@ -16,8 +16,9 @@ import (
 
 // wireMediation builds the ledger, and mediation on it.
 func (a *App) wireMediation() error {
-	a.Services.Ledger = ledger.New(a.Core)
-	a.Services.Mediation = mediation.New(a.Core, mediation.Ports{Merchants: caseMerchants{admission.NewDirectory(a.Core.DB)}, Links: caseLinks{a}, Parks: caseParks{a.Services.Parks}, People: casePeople{a.Services.Identity},
+	merchants := caseMerchants{admission.NewDirectory(a.Core.DB)}
+	a.Services.Ledger = ledger.New(a.Core, merchants)
+	a.Services.Mediation = mediation.New(a.Core, mediation.Ports{Merchants: merchants, Links: caseLinks{a}, Parks: caseParks{a.Services.Parks}, People: casePeople{a.Services.Identity},
 		Treasury: a.Services.Ledger, Files: a.Services.Evidence, Notices: a.Services.Notices, Codes: a.Codes, Tokens: a.Tokens, Clocks: a.Services.Workday})
 	a.Services.Evidence.Open(caseDoor{a.Services.Mediation})
 	a.Services.Evidence.RegisterExporter(a.Services.Mediation.Exporter())

@@ -8,6 +8,7 @@ var (
 	ErrAmount              = errs.New(errs.Invalid, "ledger.amount_invalid", "金额须大于 0 且不超过一千万元", "The amount must be above zero and at most ten million yuan")
 	ErrReference           = errs.New(errs.Invalid, "ledger.reference_missing", "请填写凭证号", "Name the voucher this answers")
 	ErrKind                = errs.New(errs.Invalid, "ledger.kind_unknown", "不支持的交易类型", "No such kind of transaction")
+	ErrNoMerchant          = errs.New(errs.NotFound, "ledger.merchant_not_found", "商家不存在", "No such merchant")
 	ErrParty               = errs.New(errs.Invalid, "ledger.party_missing", "请指明商家或纠纷案件", "Name the merchant or the case")
 	ErrInsufficient        = errs.New(errs.Conflict, "ledger.insufficient", "“{account}”余额不足：现有 {has} 元，需要 {wants} 元", "Not enough in {account_en}: {has} yuan there, {wants} wanted")
 	ErrReferenceTaken      = errs.New(errs.Conflict, "ledger.reference_taken", "该凭证号已用于内容不同的交易", "That voucher already stands for another transaction")

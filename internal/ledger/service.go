@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
 
 	"sitong/internal/audit"
@@ -17,18 +18,25 @@ import (
 // Service is the use-cases of the ledger.
 type Service struct {
 	core.Core
-	store store
+	merchants Merchants
+	store     store
 }
 
 // New returns the service.
-func New(c core.Core) *Service { return &Service{Core: c, store: store{c.DB}} }
+func New(c core.Core, merchants Merchants) *Service {
+	return &Service{Core: c, merchants: merchants, store: store{c.DB}}
+}
 
 // RecordDeposit notes that a merchant paid a deposit in, or was paid one back. ErrAmount,
-// ErrReference; ErrInsufficient when more goes back than there is; ErrReferenceTaken.
+// ErrReference; ErrNoMerchant when the park has no such merchant; ErrInsufficient when more
+// goes back than there is; ErrReferenceTaken.
 func (s *Service) RecordDeposit(ctx context.Context, merchant id.ID, in bool, amount money.Fen, reference, memo string) (Transaction, error) {
 	kind := DepositOut
 	if in {
 		kind = DepositIn
+	}
+	if _, known, err := s.merchants.Name(ctx, merchant); err != nil || !known {
+		return Transaction{}, cmp.Or(err, error(ErrNoMerchant))
 	}
 	return s.Post(ctx, Posting{Kind: kind, AmountFen: amount, MerchantID: merchant, Reference: reference, Memo: memo})
 }

@@ -22,6 +22,13 @@ import (
 	"sitong/internal/platform/verify"
 )
 
+// merchants of the park: 赵 and 钱.
+type merchants struct{}
+
+func (merchants) Name(_ context.Context, merchant id.ID) (string, bool, error) {
+	return "", merchant == zhao || merchant == qian, nil
+}
+
 const (
 	jia   id.ID = "01K5JA000000000000000000AA" // 甲园
 	yi    id.ID = "01K5JA000000000000000000BB" // 乙园
@@ -33,7 +40,7 @@ const (
 
 func service(d *db.DB) *Service {
 	c := clock.NewManual(dbtest.Now)
-	return New(core.Core{DB: d, Clock: c, IDs: id.NewSeeded(c, "ledger"), Journal: journal.New(d, c)})
+	return New(core.Core{DB: d, Clock: c, IDs: id.NewSeeded(c, "ledger"), Journal: journal.New(d, c)}, merchants{})
 }
 
 func in(park id.ID) context.Context {
@@ -253,4 +260,12 @@ func TestMerchantSeesItsOwn(t *testing.T) {
 	if err != nil || len(own.Items) != 1 || own.Items[0].Amount != 100 || own.Items[0].Transaction.Reference != "1" {
 		t.Errorf("its own entries: %+v, %v", own, err)
 	}
+}
+
+func TestADepositNamesAMerchantOfThePark(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		if _, err := service(d).RecordDeposit(in(jia), "01K5JA0000000000000000000X", true, 100, "r1", ""); !errors.Is(err, ErrNoMerchant) {
+			t.Fatalf("an unknown merchant paid: %v", err)
+		}
+	})
 }

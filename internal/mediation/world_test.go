@@ -138,7 +138,7 @@ func open(t *testing.T, d *db.DB) *world {
 	k := core.Core{DB: d, Clock: c, IDs: ids, Ring: ring, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)}
 	tokens, err := auth.NewIssuer(ring.Key("access token"), c)
 	must(t, err)
-	w := &world{t: t, clock: c, core: k, tokens: tokens, books: ledger.New(k)}
+	w := &world{t: t, clock: c, core: k, tokens: tokens, books: ledger.New(k, merchants{d})}
 	blobs, err := blob.Open(t.TempDir())
 	must(t, err)
 	t.Cleanup(func() { _ = blobs.Close() })

@@ -94,6 +94,13 @@ func (b *Builder) staff(ctx context.Context, p *park, role string) context.Conte
 	return b.as(ctx, p.cast[0].login(p.code), p, role)
 }
 
+// self returns a context in which the person behind a subject acts on it.
+func (b *Builder) self(ctx context.Context, p *park, role string, subject id.ID) context.Context {
+	a := actor.From(b.staff(ctx, p, "park_admin"))
+	a.Roles, a.Permissions, a.SubjectIDs = []string{role}, b.Policy.For(role), []id.ID{subject}
+	return actor.With(ctx, a)
+}
+
 // system returns a context in which the product acts in p.
 func (b *Builder) system(ctx context.Context, p *park) context.Context {
 	return actor.System(ctx, p.id, "demo")

@@ -124,7 +124,8 @@ func (b *Builder) streamer(ctx context.Context, p *park, n int, waiting bool) er
 	if err != nil {
 		return err
 	}
-	attempt, err := b.Admission.StartQuiz(staff, v.ID)
+	self := b.self(ctx, p, "streamer", v.ID)
+	attempt, err := b.Admission.StartQuiz(self, v.ID)
 	if err != nil {
 		return err
 	}
@@ -132,7 +133,7 @@ func (b *Builder) streamer(ctx context.Context, p *park, n int, waiting bool) er
 	for i, q := range attempt.Questions {
 		answers[i] = q.Right
 	}
-	if _, err := b.Admission.AnswerQuiz(staff, attempt.ID, answers); err != nil {
+	if _, err := b.Admission.AnswerQuiz(self, attempt.ID, answers); err != nil {
 		return err
 	}
 	return b.admit(ctx, p, subject{id: v.ID, kind: admission.Streamer, name: name, platform: account.ID}, waiting)
