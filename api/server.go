@@ -56,7 +56,6 @@ type Deps struct {
 
 // Server answers the operations of the contract.
 type Server struct {
-	gen.StrictServerInterface
 	Deps
 	policy *authz.Policy
 	keys   *idempotency.Keys
