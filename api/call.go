@@ -11,13 +11,12 @@ import (
 
 // call is what one request carries from the gate to its handler and back.
 type call struct {
-	op       *operation
-	replay   id.ID  // the resource an earlier request with the same key produced
-	etag     string // version of what is answered
-	location string
-	cookie   *refreshCookie
-	refresh  string // the refresh cookie the browser sent
-	agent    string // how the browser names itself
+	op      *operation
+	replay  id.ID  // the resource an earlier request with the same key produced
+	etag    string // version of what is answered
+	cookie  *refreshCookie
+	refresh string // the refresh cookie the browser sent
+	agent   string // how the browser names itself
 }
 
 type refreshCookie struct {
