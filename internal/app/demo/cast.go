@@ -10,6 +10,8 @@ type park struct {
 	buildings          []building
 	id                 id.ID
 	subjects           []subject
+	goods              []goods
+	aired              int // sessions so far
 }
 
 // person is one account with a role in a park.

@@ -43,8 +43,9 @@ type Builder struct {
 	// Settle delivers events and runs jobs until nothing is left to do.
 	Settle func(context.Context) error
 
-	parks    map[string]*park // by code
-	accounts map[string]id.ID // by login
+	parks    map[string]*park   // by code
+	accounts map[string]id.ID   // by login
+	rooms    map[string][]id.ID // studios by park code
 	dice     dice
 }
 
@@ -72,6 +73,8 @@ var steps = []struct {
 	{"parks", (*Builder).openParks},
 	{"people", (*Builder).people},
 	{"subjects", (*Builder).subjects},
+	{"products", (*Builder).products},
+	{"sessions", (*Builder).sessions},
 }
 
 // as returns a context in which an account acts in a park with the given roles.

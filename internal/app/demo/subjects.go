@@ -23,6 +23,7 @@ type subject struct {
 	kind     admission.Kind
 	name     string
 	platform id.ID // its account on a platform
+	waiting  bool  // not admitted yet
 }
 
 var (
@@ -153,6 +154,7 @@ func (b *Builder) admit(ctx context.Context, p *park, own subject, waiting bool)
 			return fmt.Errorf("%s: %w", own.name, err)
 		}
 	}
+	own.waiting = waiting
 	first := p.first(own.kind) == nil
 	p.subjects = append(p.subjects, own)
 	if !first {
@@ -173,6 +175,17 @@ func (p *park) first(kind admission.Kind) *subject {
 		}
 	}
 	return nil
+}
+
+// admitted are the subjects of a kind that may work in the park.
+func (p *park) admitted(kind admission.Kind) []subject {
+	var out []subject
+	for _, s := range p.subjects {
+		if s.kind == kind && !s.waiting {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // creditCode is the n-th invented unified social credit code of Linyi (GB 32100), with a
