@@ -8,6 +8,7 @@ var (
 	ErrTaken                 = errs.New(errs.Conflict, "admission.subject_exists", "该证件号码已登记为本基地的其他主体", "Another subject of this park already has this number")
 	ErrIdentityLocked        = errs.New(errs.Conflict, "admission.identity_locked", "已准入主体的名称、信用代码和证件由基地工作人员变更", "Name, credit code and identity of an admitted subject are changed by the park's staff")
 	ErrState                 = errs.New(errs.Conflict, "admission.state", "当前状态不允许此操作", "The present state does not allow this")
+	ErrUID                   = errs.New(errs.Invalid, "admission.uid_invalid", "平台账号只能由字母、数字和半角符号组成", "An account on a platform consists of letters, digits and ASCII signs")
 	ErrAccountTaken          = errs.New(errs.Conflict, "admission.platform_account_taken", "该平台账号已登记", "This platform account is already registered")
 	ErrAccountNotFound       = errs.New(errs.NotFound, "admission.platform_account_not_found", "平台账号不存在", "No such platform account")
 	ErrAccountInUse          = errs.New(errs.Conflict, "admission.platform_account_in_use", "该平台账号已有场次，不能删除", "The account has sessions and cannot be removed")

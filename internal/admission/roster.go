@@ -149,6 +149,19 @@ func textOf(max int) func(string) (string, error) {
 	}
 }
 
+// plainUID says whether an account number is one a platform gives: visible ASCII.
+func plainUID(uid string) bool {
+	return uid != "" && !strings.ContainsFunc(uid, func(c rune) bool { return c <= ' ' || c > '~' })
+}
+
+func uidOf(cell string) (string, error) {
+	uid, err := tabular.Identifier(cell)
+	if err == nil && uid != "" && !plainUID(uid) {
+		err = ErrUID
+	}
+	return uid, err
+}
+
 // rosterColumns are the columns of a roster; the names are those of the template.
 func rosterColumns(kind Kind) []tabular.Column[RosterRow] {
 	name := tabular.Column[RosterRow]{Name: "名称", Aliases: []string{"商家名称", "企业名称", "店铺名称", "机构名称", "公司名称", "name"}, Required: true,
@@ -163,7 +176,7 @@ func rosterColumns(kind Kind) []tabular.Column[RosterRow] {
 	form := tabular.Column[RosterRow]{Name: "主体类型", Aliases: []string{"类型", "form"}, Parse: tabular.Into(formOf, func(r *RosterRow) *Form { return &r.Form })}
 	platform := tabular.Column[RosterRow]{Name: "平台", Aliases: []string{"直播平台", "platform"}, Parse: tabular.Into(platformOf, func(r *RosterRow) *string { return &r.Platform })}
 	uid := tabular.Column[RosterRow]{Name: "平台账号", Aliases: []string{"账号ID", "抖音号", "快手号", "直播账号", "平台账号ID", "uid"},
-		Parse: tabular.Into(tabular.Identifier, func(r *RosterRow) *string { return &r.UID })}
+		Parse: tabular.Into(uidOf, func(r *RosterRow) *string { return &r.UID })}
 	account := tabular.Column[RosterRow]{Name: "账号名称", Aliases: []string{"昵称", "账号昵称", "account"}, Parse: tabular.Into(textOf(80), func(r *RosterRow) *string { return &r.AccountName })}
 	number := tabular.Column[RosterRow]{Name: "身份证号", Aliases: []string{"身份证件号码", "证件号码", "身份证", "id_number"},
 		Parse: tabular.Into(tabular.Number(cnid.ID), func(r *RosterRow) *string { return &r.IDNumber })}

@@ -15,9 +15,15 @@ import (
 	"sitong/internal/platform/keyring"
 )
 
-// AddPlatformAccount adds an account on a platform. ErrSubjectNotFound, ErrAccountTaken.
+// AddPlatformAccount adds an account on a platform. ErrSubject for an impossible one;
+// ErrSubjectNotFound, ErrAccountTaken.
 func (s *Service) AddPlatformAccount(ctx context.Context, subject id.ID, platform, uid, name string) (PlatformAccount, error) {
 	out := PlatformAccount{ID: s.IDs.New(), SubjectID: subject, Platform: platform, UID: strings.TrimSpace(uid), Name: strings.TrimSpace(name), State: "active", CreatedAt: s.now(), Version: 1}
+	if !plainUID(out.UID) {
+		var f errs.Fields
+		f.Add("/uid", ErrUID.Code, ErrUID.Text.ZH, ErrUID.Text.EN)
+		return PlatformAccount{}, f.Err(ErrSubject)
+	}
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
 		db.Produced(ctx, out.ID)
 		v, err := s.Subject(ctx, subject)
