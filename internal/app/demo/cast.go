@@ -11,7 +11,8 @@ type park struct {
 	id                 id.ID
 	subjects           []subject
 	goods              []goods
-	aired              int // sessions so far
+	aired              int      // sessions so far
+	broadcasts         []string // lines of the platform's list
 }
 
 // person is one account with a role in a park.

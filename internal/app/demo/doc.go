@@ -75,6 +75,8 @@ var steps = []struct {
 	{"subjects", (*Builder).subjects},
 	{"products", (*Builder).products},
 	{"sessions", (*Builder).sessions},
+	{"cases", (*Builder).cases},
+	{"desk", (*Builder).desk},
 }
 
 // as returns a context in which an account acts in a park with the given roles.

@@ -85,6 +85,9 @@ func (b *Builder) air(ctx context.Context, w *wave) error {
 	}
 	b.Clock.Set(w.start.Add(w.length))
 	return b.each(ctx, w, func(ctx context.Context, a *airing) error {
+		if a.session.Kind == live.Influencer && a.session.Platform == "douyin" {
+			a.park.broadcasts = append(a.park.broadcasts, b.broadcast(a.streamer.name+"直播间", a.streamer.uid, w.start, w.length))
+		}
 		x, err := b.Live.Session(b.staff(ctx, a.park, "live_supervisor"), a.session.ID)
 		if err == nil {
 			_, err = b.Live.EndSession(b.staff(ctx, a.park, "live_supervisor"), a.session.ID, x.Session.Version)

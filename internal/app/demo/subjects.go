@@ -23,7 +23,8 @@ type subject struct {
 	kind     admission.Kind
 	name     string
 	platform id.ID // its account on a platform
-	waiting  bool  // not admitted yet
+	uid      string
+	waiting  bool // not admitted yet
 }
 
 var (
@@ -121,7 +122,8 @@ func (b *Builder) streamer(ctx context.Context, p *park, n int, waiting bool) er
 	if _, err := b.Admission.ChangeSubject(staff, v.ID, v.Version, admission.SubjectChange{IDKind: &kind, IDNumber: &number}); err != nil {
 		return err
 	}
-	account, err := b.Admission.AddPlatformAccount(staff, v.ID, platforms[n%len(platforms)], fmt.Sprintf("host%06d", 500000+n), name+"直播间")
+	uid := fmt.Sprintf("host%06d", 500000+n)
+	account, err := b.Admission.AddPlatformAccount(staff, v.ID, platforms[n%len(platforms)], uid, name+"直播间")
 	if err != nil {
 		return err
 	}
@@ -137,7 +139,7 @@ func (b *Builder) streamer(ctx context.Context, p *park, n int, waiting bool) er
 	if _, err := b.Admission.AnswerQuiz(self, attempt.ID, answers); err != nil {
 		return err
 	}
-	return b.admit(ctx, p, subject{id: v.ID, kind: admission.Streamer, name: name, platform: account.ID}, waiting)
+	return b.admit(ctx, p, subject{id: v.ID, kind: admission.Streamer, name: name, platform: account.ID, uid: uid}, waiting)
 }
 
 // admit submits and, unless waiting, approves the application; the first of each kind gets
