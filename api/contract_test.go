@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -120,6 +121,36 @@ func overlap(a, b string) bool {
 		}
 	}
 	return true
+}
+
+// The server answers the operations of the contract and the listed open addresses, and
+// nothing else.
+func TestNoUndocumentedRoute(t *testing.T) {
+	policy, ops := contract(t)
+	web, err := New(Deps{Log: slog.New(slog.DiscardHandler)}, policy)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, op := range ops {
+		known[op.Method+" "+op.route()] = true
+		if op.Method == "GET" {
+			known["HEAD "+op.route()] = true
+		}
+	}
+	served := map[string]bool{}
+	for _, r := range web.GetRoutes(true) {
+		at := r.Method + " " + r.Path
+		served[at] = true
+		if !known[at] && openRoutes[r.Path] == "" {
+			t.Errorf("%s is in no list", at)
+		}
+	}
+	for at := range known {
+		if !served[at] {
+			t.Errorf("%s is not served", at)
+		}
+	}
 }
 
 // Request schemas name every property they accept, and bound every text and list.

@@ -11,6 +11,10 @@ var openRoutes = map[string]string{
 	"/readyz":              "migration and demo are complete and the database answers",
 	"/version":             "which build answers",
 	base + "/openapi.json": "the contract itself",
+	"/assets/+":            "files of the build, by their hashed names",
+	"/favicon.svg":         "the icon of the page",
+	"/robots.txt":          "keeps crawlers out",
+	"/*":                   "the pages of the application",
 }
 
 func (s *Server) open(app *fiber.App) {

@@ -79,13 +79,13 @@ func typed(s *openapi3.Schema, text string) any {
 }
 
 func (o *operation) checkQueryNames(c *fiber.Ctx, f *errs.Fields) {
-	c.Context().QueryArgs().VisitAll(func(k, _ []byte) {
+	for k := range c.Context().QueryArgs().All() {
 		name := string(k)
 		known := slices.ContainsFunc(o.params, func(p *openapi3.Parameter) bool { return p.In == openapi3.ParameterInQuery && p.Name == name })
 		if !known {
 			f.Add("#/query/"+name, "contract.unknown", "不支持的参数", "Unknown parameter")
 		}
-	})
+	}
 }
 
 func (o *operation) checkBody(c *fiber.Ctx, f *errs.Fields) error {

@@ -26,8 +26,6 @@ type Words struct {
 	EN string `json:"en"`
 }
 
-func (w Words) text() errs.Text { return errs.Text{ZH: w.ZH, EN: w.EN} }
-
 // DocumentKind is a kind of document: its fields, and whether it ends.
 type DocumentKind struct {
 	Type    string   `json:"type"`

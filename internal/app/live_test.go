@@ -84,14 +84,14 @@ func TestLiveOverHTTP(t *testing.T) {
 	}
 	o.call("POST", "/sessions", "", map[string]any{"kind": "self_run", "title": "撞场", "platform_account_id": shopTV, "studio_id": room["id"],
 		"planned_start_at": at + hour, "planned_end_at": at + 2*hour}, 409)
-	x, etag = o.call("POST", self+"/review", etag, map[string]any{"objects": []string{"content", "script", "clothing", "set", "props"}}, 200)
+	x, _ = o.call("POST", self+"/review", etag, map[string]any{"objects": []string{"content", "script", "clothing", "set", "props"}}, 200)
 	for _, f := range field(x, "gate", "findings").([]any) {
 		f := f.(map[string]any)
 		if len(f["waivable_by"].([]any)) > 0 {
 			o.call("POST", self+"/waivers", "", map[string]any{"code": f["code"], "about_id": f["about_id"], "reason": "首场试播，次日补齐"}, 200)
 		}
 	}
-	x, etag = o.call("GET", self, "", nil, 200)
+	_, etag = o.call("GET", self, "", nil, 200)
 	x, etag = o.call("POST", self+"/start", etag, map[string]any{"reason": "试播"}, 200)
 	token, _ := o.call("POST", "/machine-tokens", "", map[string]any{"name": "一号间监听", "purpose": "transcript", "days": 30}, 201)
 	got := o.machine(fmt.Sprint(token["token"]), x["id"].(string), `{"chunks":[{"seq":0,"offset_ms":60000,"text":"家人们这茶国家"},{"seq":1,"offset_ms":63000,"text":"级标准，稳赚不赔"}]}`, 200)

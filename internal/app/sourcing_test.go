@@ -72,7 +72,7 @@ func TestSourcingOverHTTP(t *testing.T) {
 	} {
 		o.call("POST", at+"/documents", "", d, 201)
 	}
-	p, etag = o.call("POST", at+"/submission", etag, nil, 200)
+	_, etag = o.call("POST", at+"/submission", etag, nil, 200)
 	o.call("POST", at+"/decision", `"99"`, map[string]any{"verdict": "admit"}, 412)
 	p, etag = o.call("POST", at+"/decision", etag, map[string]any{"verdict": "admit"}, 200)
 	if p["state"] != "admitted" || p["documents_end_on"] != "2026-10-15" || p["merchant"].(map[string]any)["name"] != "赵记粮行" {

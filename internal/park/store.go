@@ -27,7 +27,7 @@ type parkRow struct {
 func (parkRow) TableName() string { return "parks" }
 
 func (r parkRow) noun() Park {
-	return Park{r.ID, r.Name, r.Code, r.State, r.OpenedAt, r.ClosedAt, r.Version}
+	return Park(r)
 }
 
 type flagRow struct {

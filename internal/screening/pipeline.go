@@ -142,8 +142,6 @@ func (p *Pipeline) scan(text []rune, product string) []Hit {
 // span is an occurrence of a pattern in original runes.
 type span struct{ start, end, entry int }
 
-func (s span) within(o span) bool { return o.start <= s.start && s.end <= o.end }
-
 func (l *lane) spans(t folded, out []span) []span {
 	l.feed(0, t.runes, 0, func(m Match) bool {
 		if t.whole(m) {
