@@ -92,7 +92,7 @@ func TestLiveOverHTTP(t *testing.T) {
 		}
 	}
 	_, etag = o.call("GET", self, "", nil, 200)
-	x, etag = o.call("POST", self+"/start", etag, map[string]any{"reason": "试播"}, 200)
+	x, _ = o.call("POST", self+"/start", etag, map[string]any{"reason": "试播"}, 200)
 	token, _ := o.call("POST", "/machine-tokens", "", map[string]any{"name": "一号间监听", "purpose": "transcript", "days": 30}, 201)
 	got := o.machine(fmt.Sprint(token["token"]), x["id"].(string), `{"chunks":[{"seq":0,"offset_ms":60000,"text":"家人们这茶国家"},{"seq":1,"offset_ms":63000,"text":"级标准，稳赚不赔"}]}`, 200)
 	if !strings.Contains(got, `"stored":2`) {
