@@ -42,7 +42,7 @@ const (
 const nobody = id.ID("01J0000000000000000000NBDY")
 
 type world struct {
-	t      *testing.T
+	t      testing.TB
 	web    *api.Web
 	db     *db.DB
 	parks  map[string]id.ID
@@ -52,7 +52,7 @@ type world struct {
 	alien  map[string]bool               // every id of the other park
 }
 
-func newWorld(t *testing.T, d *db.DB) *world {
+func newWorld(t testing.TB, d *db.DB) *world {
 	t.Helper()
 	ctx := context.Background()
 	clk := clock.NewManual(dbtest.Now)
@@ -80,7 +80,7 @@ func newWorld(t *testing.T, d *db.DB) *world {
 	return w
 }
 
-func ok(t *testing.T, err error) {
+func ok(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)

@@ -40,7 +40,7 @@ func fuzz(r *result) {
 
 // bench prints "name value unit raw ratio target met" for each figure; it never fails.
 func bench() int {
-	c := exec.Command("go", "test", "./...", "-run", "^TestFigures$", "-count=1", "-v", "-figures")
+	c := exec.Command("go", "test", "./...", "-run", "^$", "-bench", "^BenchmarkFigures$", "-benchtime", "1x")
 	out, _ := c.CombinedOutput()
 	for _, line := range strings.Split(string(out), "\n") {
 		if _, figure, ok := strings.Cut(line, "figure: "); ok {
