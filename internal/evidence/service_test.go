@@ -242,6 +242,8 @@ func TestAFileIsSeenByThoseItConcerns(t *testing.T) {
 		{"the same merchant in another park", as(zhao, yi, "merchant", shop), licence.ID, false},
 		{"the admin of another park", as(li, yi, "park_admin"), licence.ID, false},
 		{"staff without mediation", staff, exhibit.ID, false},
+		{"the admin, where no room of the case lets in", as(li, jia, "park_admin"), exhibit.ID, false},
+		{"the compliance officer, likewise", as(li, jia, "compliance_officer"), exhibit.ID, false},
 		{"a mediator", as(li, jia, "mediator"), exhibit.ID, true},
 	} {
 		_, err := h.File(c.ctx, c.file)
