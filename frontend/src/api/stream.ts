@@ -44,8 +44,10 @@ export async function follow(
   onEvent: (event: ServerEvent) => void,
   signal: AbortSignal,
   onState: (live: boolean) => void = () => {},
+  /** The last event the reader knows already, as a snapshot names it. */
+  from = '',
 ): Promise<void> {
-  let lastId = '';
+  let lastId = from;
   let failures = 0;
   while (!signal.aborted) {
     try {
