@@ -29,7 +29,7 @@ type doorway struct {
 }
 
 // ask returns the gate's answer to a role and how many records it left in the park's chain.
-func (d *doorway) ask(op *operation, role string) (answer error, records int64) {
+func (d *doorway) ask(op *operation, role string) (records int64, answer error) {
 	d.t.Helper()
 	a := actor.Actor{Kind: actor.Account, AccountID: li, ParkID: jia, Roles: []string{role}, Permissions: d.policy.For(role)}
 	ctx := dbtest.Ctx(a)
@@ -40,7 +40,7 @@ func (d *doorway) ask(op *operation, role string) (answer error, records int64) 
 		return nil
 	})
 	app.Handler()(&fasthttp.RequestCtx{})
-	return answer, d.head(a) - before
+	return d.head(a) - before, answer
 }
 
 func (d *doorway) head(a actor.Actor) int64 {
@@ -64,7 +64,7 @@ func TestTheGateAsksForThePermission(t *testing.T) {
 			continue
 		}
 		with, without := pair(policy, op.Permission)
-		if err, n := d.ask(op, without); !errors.Is(err, ErrForbidden) || n != 1 {
+		if n, err := d.ask(op, without); !errors.Is(err, ErrForbidden) || n != 1 {
 			t.Errorf("%s as %s: %v, %d records", op.ID, without, err, n)
 		}
 		refused++
@@ -72,7 +72,7 @@ func TestTheGateAsksForThePermission(t *testing.T) {
 		if op.Audit == "read" {
 			want = 1
 		}
-		if err, n := d.ask(op, with); err != nil || n != want {
+		if n, err := d.ask(op, with); err != nil || n != want {
 			t.Errorf("%s as %s: %v, %d records", op.ID, with, err, n)
 		}
 		passed++
