@@ -1,0 +1,2 @@
+export const accountKinds = ['bank', 'deposit', 'advance_fund', 'reserved', 'receivable', 'recovery'] as const;
+export const directions = ['in', 'out'] as const;
