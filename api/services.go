@@ -4,6 +4,7 @@ import (
 	"sitong/internal/admission"
 	"sitong/internal/audit"
 	"sitong/internal/conduct"
+	"sitong/internal/evaluation"
 	"sitong/internal/evidence"
 	"sitong/internal/identity"
 	"sitong/internal/ledger"
@@ -19,18 +20,19 @@ import (
 
 // Services are the domains behind the operations, one field each.
 type Services struct {
-	Admission *admission.Service
-	Audit     *audit.Service
-	Conduct   *conduct.Service
-	Evidence  *evidence.Service
-	Identity  *identity.Service
-	Ledger    *ledger.Service
-	Live      *live.Service
-	Mediation *mediation.Service
-	Notices   *notice.Service
-	Parks     *park.Service
-	Results   *result.Service
-	Sourcing  *sourcing.Service
-	Screening *screening.Service
-	Workday   *workday.Service
+	Admission   *admission.Service
+	Audit       *audit.Service
+	Conduct     *conduct.Service
+	Evaluations *evaluation.Service
+	Evidence    *evidence.Service
+	Identity    *identity.Service
+	Ledger      *ledger.Service
+	Live        *live.Service
+	Mediation   *mediation.Service
+	Notices     *notice.Service
+	Parks       *park.Service
+	Results     *result.Service
+	Sourcing    *sourcing.Service
+	Screening   *screening.Service
+	Workday     *workday.Service
 }

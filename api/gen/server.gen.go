@@ -258,6 +258,42 @@ type ServerInterface interface {
 	// ReckonDueDate When a limit that starts on a day runs out
 	// (GET /parks/{park_id}/due-date)
 	ReckonDueDate(c *fiber.Ctx, parkID ID, params ReckonDueDateParams) error
+	// ListEvaluationAppeals Appeals, newest first
+	// (GET /parks/{park_id}/evaluation/appeals)
+	ListEvaluationAppeals(c *fiber.Ctx, parkID ID, params ListEvaluationAppealsParams) error
+	// GetEvaluationAppeal One appeal, with both scores
+	// (GET /parks/{park_id}/evaluation/appeals/{evaluation_appeal_id})
+	GetEvaluationAppeal(c *fiber.Ctx, parkID ID, evaluationAppealID ID) error
+	// DecideEvaluationAppeal Let an evaluation stand or adjust its score
+	// (POST /parks/{park_id}/evaluation/appeals/{evaluation_appeal_id}/decision)
+	DecideEvaluationAppeal(c *fiber.Ctx, parkID ID, evaluationAppealID ID, params DecideEvaluationAppealParams) error
+	// ListEvaluationFacts The facts behind an indicator, with the records they come from
+	// (GET /parks/{park_id}/evaluation/facts)
+	ListEvaluationFacts(c *fiber.Ctx, parkID ID, params ListEvaluationFactsParams) error
+	// ProjectEvaluation What a month would come to today
+	// (GET /parks/{park_id}/evaluation/projection)
+	ProjectEvaluation(c *fiber.Ctx, parkID ID, params ProjectEvaluationParams) error
+	// RunEvaluation Compute the evaluations of a month that is over
+	// (POST /parks/{park_id}/evaluation/runs)
+	RunEvaluation(c *fiber.Ctx, parkID ID) error
+	// ListScorecards The scorecards in force
+	// (GET /parks/{park_id}/evaluation/scorecards)
+	ListScorecards(c *fiber.Ctx, parkID ID) error
+	// ListSnapshots Evaluations, newest month first
+	// (GET /parks/{park_id}/evaluation/snapshots)
+	ListSnapshots(c *fiber.Ctx, parkID ID, params ListSnapshotsParams) error
+	// GetSnapshot One evaluation, opened down to its indicators
+	// (GET /parks/{park_id}/evaluation/snapshots/{snapshot_id})
+	GetSnapshot(c *fiber.Ctx, parkID ID, snapshotID ID) error
+	// FileEvaluationAppeal Object to an evaluation
+	// (POST /parks/{park_id}/evaluation/snapshots/{snapshot_id}/appeals)
+	FileEvaluationAppeal(c *fiber.Ctx, parkID ID, snapshotID ID, params FileEvaluationAppealParams) error
+	// ConfirmConsequence Give a subject the sample quota a person answers for
+	// (POST /parks/{park_id}/evaluation/snapshots/{snapshot_id}/consequence)
+	ConfirmConsequence(c *fiber.Ctx, parkID ID, snapshotID ID, params ConfirmConsequenceParams) error
+	// PublishSnapshot Show a subject its evaluation
+	// (POST /parks/{park_id}/evaluation/snapshots/{snapshot_id}/publication)
+	PublishSnapshot(c *fiber.Ctx, parkID ID, snapshotID ID, params PublishSnapshotParams) error
 	// ListEvidenceBundles Bundles about one thing, newest first
 	// (GET /parks/{park_id}/evidence-bundles)
 	ListEvidenceBundles(c *fiber.Ctx, parkID ID, params ListEvidenceBundlesParams) error
@@ -4195,6 +4231,660 @@ func (siw *ServerInterfaceWrapper) ReckonDueDate(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.ReckonDueDate(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListEvaluationAppeals operation middleware
+func (siw *ServerInterfaceWrapper) ListEvaluationAppeals(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListEvaluationAppealsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListEvaluationAppeals(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetEvaluationAppeal operation middleware
+func (siw *ServerInterfaceWrapper) GetEvaluationAppeal(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "evaluation_appeal_id" -------------
+	var evaluationAppealID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "evaluation_appeal_id", c.Params("evaluation_appeal_id"), &evaluationAppealID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter evaluation_appeal_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetEvaluationAppeal(c, parkID, evaluationAppealID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// DecideEvaluationAppeal operation middleware
+func (siw *ServerInterfaceWrapper) DecideEvaluationAppeal(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "evaluation_appeal_id" -------------
+	var evaluationAppealID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "evaluation_appeal_id", c.Params("evaluation_appeal_id"), &evaluationAppealID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter evaluation_appeal_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DecideEvaluationAppealParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.DecideEvaluationAppeal(c, parkID, evaluationAppealID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListEvaluationFacts operation middleware
+func (siw *ServerInterfaceWrapper) ListEvaluationFacts(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListEvaluationFactsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "subject_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "subject_id", query, &params.SubjectID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "month", query, &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter month: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "indicator" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "indicator", query, &params.Indicator, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter indicator: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListEvaluationFacts(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ProjectEvaluation operation middleware
+func (siw *ServerInterfaceWrapper) ProjectEvaluation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ProjectEvaluationParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "subject_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "subject_id", query, &params.SubjectID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
+	}
+
+	// ------------- Required query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "month", query, &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter month: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ProjectEvaluation(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RunEvaluation operation middleware
+func (siw *ServerInterfaceWrapper) RunEvaluation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RunEvaluation(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListScorecards operation middleware
+func (siw *ServerInterfaceWrapper) ListScorecards(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListScorecards(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListSnapshots operation middleware
+func (siw *ServerInterfaceWrapper) ListSnapshots(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSnapshotsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "subject_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "subject_id", query, &params.SubjectID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter subject_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", query, &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter kind: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", query, &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter month: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "grade" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "grade", query, &params.Grade, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter grade: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSnapshots(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSnapshot operation middleware
+func (siw *ServerInterfaceWrapper) GetSnapshot(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "snapshot_id" -------------
+	var snapshotID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "snapshot_id", c.Params("snapshot_id"), &snapshotID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter snapshot_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSnapshot(c, parkID, snapshotID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// FileEvaluationAppeal operation middleware
+func (siw *ServerInterfaceWrapper) FileEvaluationAppeal(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "snapshot_id" -------------
+	var snapshotID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "snapshot_id", c.Params("snapshot_id"), &snapshotID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter snapshot_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params FileEvaluationAppealParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.FileEvaluationAppeal(c, parkID, snapshotID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ConfirmConsequence operation middleware
+func (siw *ServerInterfaceWrapper) ConfirmConsequence(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "snapshot_id" -------------
+	var snapshotID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "snapshot_id", c.Params("snapshot_id"), &snapshotID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter snapshot_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ConfirmConsequenceParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ConfirmConsequence(c, parkID, snapshotID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// PublishSnapshot operation middleware
+func (siw *ServerInterfaceWrapper) PublishSnapshot(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "snapshot_id" -------------
+	var snapshotID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "snapshot_id", c.Params("snapshot_id"), &snapshotID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter snapshot_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params PublishSnapshotParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.PublishSnapshot(c, parkID, snapshotID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -14499,6 +15189,30 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/due-date", wrapper.ReckonDueDate)
 
+	router.Get(options.BaseURL+"/parks/:park_id/evaluation/appeals", wrapper.ListEvaluationAppeals)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evaluation/appeals/:evaluation_appeal_id", wrapper.GetEvaluationAppeal)
+
+	router.Post(options.BaseURL+"/parks/:park_id/evaluation/appeals/:evaluation_appeal_id/decision", wrapper.DecideEvaluationAppeal)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evaluation/facts", wrapper.ListEvaluationFacts)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evaluation/projection", wrapper.ProjectEvaluation)
+
+	router.Post(options.BaseURL+"/parks/:park_id/evaluation/runs", wrapper.RunEvaluation)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evaluation/scorecards", wrapper.ListScorecards)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evaluation/snapshots", wrapper.ListSnapshots)
+
+	router.Get(options.BaseURL+"/parks/:park_id/evaluation/snapshots/:snapshot_id", wrapper.GetSnapshot)
+
+	router.Post(options.BaseURL+"/parks/:park_id/evaluation/snapshots/:snapshot_id/appeals", wrapper.FileEvaluationAppeal)
+
+	router.Post(options.BaseURL+"/parks/:park_id/evaluation/snapshots/:snapshot_id/consequence", wrapper.ConfirmConsequence)
+
+	router.Post(options.BaseURL+"/parks/:park_id/evaluation/snapshots/:snapshot_id/publication", wrapper.PublishSnapshot)
+
 	router.Get(options.BaseURL+"/parks/:park_id/evidence-bundles", wrapper.ListEvidenceBundles)
 
 	router.Post(options.BaseURL+"/parks/:park_id/evidence-bundles", wrapper.MakeEvidenceBundle)
@@ -17334,6 +18048,372 @@ type ReckonDueDatedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ReckonDueDatedefaultApplicationProblemPlusJSONResponse) VisitReckonDueDateResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListEvaluationAppealsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListEvaluationAppealsParams
+}
+
+type ListEvaluationAppealsResponseObject interface {
+	VisitListEvaluationAppealsResponse(ctx *fiber.Ctx) error
+}
+
+type ListEvaluationAppeals200JSONResponse EvaluationAppealPage
+
+func (response ListEvaluationAppeals200JSONResponse) VisitListEvaluationAppealsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListEvaluationAppealsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListEvaluationAppealsdefaultApplicationProblemPlusJSONResponse) VisitListEvaluationAppealsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetEvaluationAppealRequestObject struct {
+	ParkID             ID `json:"park_id"`
+	EvaluationAppealID ID `json:"evaluation_appeal_id"`
+}
+
+type GetEvaluationAppealResponseObject interface {
+	VisitGetEvaluationAppealResponse(ctx *fiber.Ctx) error
+}
+
+type GetEvaluationAppeal200JSONResponse EvaluationAppeal
+
+func (response GetEvaluationAppeal200JSONResponse) VisitGetEvaluationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetEvaluationAppealdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetEvaluationAppealdefaultApplicationProblemPlusJSONResponse) VisitGetEvaluationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type DecideEvaluationAppealRequestObject struct {
+	ParkID             ID `json:"park_id"`
+	EvaluationAppealID ID `json:"evaluation_appeal_id"`
+	Params             DecideEvaluationAppealParams
+	Body               *DecideEvaluationAppealJSONRequestBody
+}
+
+type DecideEvaluationAppealResponseObject interface {
+	VisitDecideEvaluationAppealResponse(ctx *fiber.Ctx) error
+}
+
+type DecideEvaluationAppeal200JSONResponse EvaluationAppeal
+
+func (response DecideEvaluationAppeal200JSONResponse) VisitDecideEvaluationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type DecideEvaluationAppealdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DecideEvaluationAppealdefaultApplicationProblemPlusJSONResponse) VisitDecideEvaluationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListEvaluationFactsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListEvaluationFactsParams
+}
+
+type ListEvaluationFactsResponseObject interface {
+	VisitListEvaluationFactsResponse(ctx *fiber.Ctx) error
+}
+
+type ListEvaluationFacts200JSONResponse EvaluationFactPage
+
+func (response ListEvaluationFacts200JSONResponse) VisitListEvaluationFactsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListEvaluationFactsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListEvaluationFactsdefaultApplicationProblemPlusJSONResponse) VisitListEvaluationFactsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ProjectEvaluationRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ProjectEvaluationParams
+}
+
+type ProjectEvaluationResponseObject interface {
+	VisitProjectEvaluationResponse(ctx *fiber.Ctx) error
+}
+
+type ProjectEvaluation200JSONResponse EvaluationProjection
+
+func (response ProjectEvaluation200JSONResponse) VisitProjectEvaluationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ProjectEvaluationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ProjectEvaluationdefaultApplicationProblemPlusJSONResponse) VisitProjectEvaluationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RunEvaluationRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Body   *RunEvaluationJSONRequestBody
+}
+
+type RunEvaluationResponseObject interface {
+	VisitRunEvaluationResponse(ctx *fiber.Ctx) error
+}
+
+type RunEvaluation200JSONResponse EvaluationRun
+
+func (response RunEvaluation200JSONResponse) VisitRunEvaluationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RunEvaluationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RunEvaluationdefaultApplicationProblemPlusJSONResponse) VisitRunEvaluationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListScorecardsRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListScorecardsResponseObject interface {
+	VisitListScorecardsResponse(ctx *fiber.Ctx) error
+}
+
+type ListScorecards200JSONResponse ScorecardList
+
+func (response ListScorecards200JSONResponse) VisitListScorecardsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListScorecardsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListScorecardsdefaultApplicationProblemPlusJSONResponse) VisitListScorecardsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListSnapshotsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListSnapshotsParams
+}
+
+type ListSnapshotsResponseObject interface {
+	VisitListSnapshotsResponse(ctx *fiber.Ctx) error
+}
+
+type ListSnapshots200JSONResponse SnapshotPage
+
+func (response ListSnapshots200JSONResponse) VisitListSnapshotsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSnapshotsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSnapshotsdefaultApplicationProblemPlusJSONResponse) VisitListSnapshotsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSnapshotRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	SnapshotID ID `json:"snapshot_id"`
+}
+
+type GetSnapshotResponseObject interface {
+	VisitGetSnapshotResponse(ctx *fiber.Ctx) error
+}
+
+type GetSnapshot200JSONResponse SnapshotDetail
+
+func (response GetSnapshot200JSONResponse) VisitGetSnapshotResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSnapshotdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSnapshotdefaultApplicationProblemPlusJSONResponse) VisitGetSnapshotResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type FileEvaluationAppealRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	SnapshotID ID `json:"snapshot_id"`
+	Params     FileEvaluationAppealParams
+	Body       *FileEvaluationAppealJSONRequestBody
+}
+
+type FileEvaluationAppealResponseObject interface {
+	VisitFileEvaluationAppealResponse(ctx *fiber.Ctx) error
+}
+
+type FileEvaluationAppeal201JSONResponse EvaluationAppeal
+
+func (response FileEvaluationAppeal201JSONResponse) VisitFileEvaluationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type FileEvaluationAppealdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response FileEvaluationAppealdefaultApplicationProblemPlusJSONResponse) VisitFileEvaluationAppealResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ConfirmConsequenceRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	SnapshotID ID `json:"snapshot_id"`
+	Params     ConfirmConsequenceParams
+	Body       *ConfirmConsequenceJSONRequestBody
+}
+
+type ConfirmConsequenceResponseObject interface {
+	VisitConfirmConsequenceResponse(ctx *fiber.Ctx) error
+}
+
+type ConfirmConsequence200JSONResponse Snapshot
+
+func (response ConfirmConsequence200JSONResponse) VisitConfirmConsequenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ConfirmConsequencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmConsequencedefaultApplicationProblemPlusJSONResponse) VisitConfirmConsequenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type PublishSnapshotRequestObject struct {
+	ParkID     ID `json:"park_id"`
+	SnapshotID ID `json:"snapshot_id"`
+	Params     PublishSnapshotParams
+}
+
+type PublishSnapshotResponseObject interface {
+	VisitPublishSnapshotResponse(ctx *fiber.Ctx) error
+}
+
+type PublishSnapshot200JSONResponse Snapshot
+
+func (response PublishSnapshot200JSONResponse) VisitPublishSnapshotResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type PublishSnapshotdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PublishSnapshotdefaultApplicationProblemPlusJSONResponse) VisitPublishSnapshotResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -23811,6 +24891,42 @@ type StrictServerInterface interface {
 	// ReckonDueDate When a limit that starts on a day runs out
 	// (GET /parks/{park_id}/due-date)
 	ReckonDueDate(ctx context.Context, request ReckonDueDateRequestObject) (ReckonDueDateResponseObject, error)
+	// ListEvaluationAppeals Appeals, newest first
+	// (GET /parks/{park_id}/evaluation/appeals)
+	ListEvaluationAppeals(ctx context.Context, request ListEvaluationAppealsRequestObject) (ListEvaluationAppealsResponseObject, error)
+	// GetEvaluationAppeal One appeal, with both scores
+	// (GET /parks/{park_id}/evaluation/appeals/{evaluation_appeal_id})
+	GetEvaluationAppeal(ctx context.Context, request GetEvaluationAppealRequestObject) (GetEvaluationAppealResponseObject, error)
+	// DecideEvaluationAppeal Let an evaluation stand or adjust its score
+	// (POST /parks/{park_id}/evaluation/appeals/{evaluation_appeal_id}/decision)
+	DecideEvaluationAppeal(ctx context.Context, request DecideEvaluationAppealRequestObject) (DecideEvaluationAppealResponseObject, error)
+	// ListEvaluationFacts The facts behind an indicator, with the records they come from
+	// (GET /parks/{park_id}/evaluation/facts)
+	ListEvaluationFacts(ctx context.Context, request ListEvaluationFactsRequestObject) (ListEvaluationFactsResponseObject, error)
+	// ProjectEvaluation What a month would come to today
+	// (GET /parks/{park_id}/evaluation/projection)
+	ProjectEvaluation(ctx context.Context, request ProjectEvaluationRequestObject) (ProjectEvaluationResponseObject, error)
+	// RunEvaluation Compute the evaluations of a month that is over
+	// (POST /parks/{park_id}/evaluation/runs)
+	RunEvaluation(ctx context.Context, request RunEvaluationRequestObject) (RunEvaluationResponseObject, error)
+	// ListScorecards The scorecards in force
+	// (GET /parks/{park_id}/evaluation/scorecards)
+	ListScorecards(ctx context.Context, request ListScorecardsRequestObject) (ListScorecardsResponseObject, error)
+	// ListSnapshots Evaluations, newest month first
+	// (GET /parks/{park_id}/evaluation/snapshots)
+	ListSnapshots(ctx context.Context, request ListSnapshotsRequestObject) (ListSnapshotsResponseObject, error)
+	// GetSnapshot One evaluation, opened down to its indicators
+	// (GET /parks/{park_id}/evaluation/snapshots/{snapshot_id})
+	GetSnapshot(ctx context.Context, request GetSnapshotRequestObject) (GetSnapshotResponseObject, error)
+	// FileEvaluationAppeal Object to an evaluation
+	// (POST /parks/{park_id}/evaluation/snapshots/{snapshot_id}/appeals)
+	FileEvaluationAppeal(ctx context.Context, request FileEvaluationAppealRequestObject) (FileEvaluationAppealResponseObject, error)
+	// ConfirmConsequence Give a subject the sample quota a person answers for
+	// (POST /parks/{park_id}/evaluation/snapshots/{snapshot_id}/consequence)
+	ConfirmConsequence(ctx context.Context, request ConfirmConsequenceRequestObject) (ConfirmConsequenceResponseObject, error)
+	// PublishSnapshot Show a subject its evaluation
+	// (POST /parks/{park_id}/evaluation/snapshots/{snapshot_id}/publication)
+	PublishSnapshot(ctx context.Context, request PublishSnapshotRequestObject) (PublishSnapshotResponseObject, error)
 	// ListEvidenceBundles Bundles about one thing, newest first
 	// (GET /parks/{park_id}/evidence-bundles)
 	ListEvidenceBundles(ctx context.Context, request ListEvidenceBundlesRequestObject) (ListEvidenceBundlesResponseObject, error)
@@ -27210,6 +28326,400 @@ func (sh *strictHandler) ReckonDueDate(ctx *fiber.Ctx, parkID ID, params ReckonD
 		return err
 	} else if validResponse, ok := response.(ReckonDueDateResponseObject); ok {
 		if err := validResponse.VisitReckonDueDateResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListEvaluationAppeals operation middleware
+func (sh *strictHandler) ListEvaluationAppeals(ctx *fiber.Ctx, parkID ID, params ListEvaluationAppealsParams) error {
+	var request ListEvaluationAppealsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListEvaluationAppeals(ctx.UserContext(), request.(ListEvaluationAppealsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListEvaluationAppeals")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListEvaluationAppealsResponseObject); ok {
+		if err := validResponse.VisitListEvaluationAppealsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetEvaluationAppeal operation middleware
+func (sh *strictHandler) GetEvaluationAppeal(ctx *fiber.Ctx, parkID ID, evaluationAppealID ID) error {
+	var request GetEvaluationAppealRequestObject
+
+	request.ParkID = parkID
+	request.EvaluationAppealID = evaluationAppealID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetEvaluationAppeal(ctx.UserContext(), request.(GetEvaluationAppealRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetEvaluationAppeal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetEvaluationAppealResponseObject); ok {
+		if err := validResponse.VisitGetEvaluationAppealResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DecideEvaluationAppeal operation middleware
+func (sh *strictHandler) DecideEvaluationAppeal(ctx *fiber.Ctx, parkID ID, evaluationAppealID ID, params DecideEvaluationAppealParams) error {
+	var request DecideEvaluationAppealRequestObject
+
+	request.ParkID = parkID
+	request.EvaluationAppealID = evaluationAppealID
+	request.Params = params
+
+	var body DecideEvaluationAppealJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.DecideEvaluationAppeal(ctx.UserContext(), request.(DecideEvaluationAppealRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DecideEvaluationAppeal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DecideEvaluationAppealResponseObject); ok {
+		if err := validResponse.VisitDecideEvaluationAppealResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListEvaluationFacts operation middleware
+func (sh *strictHandler) ListEvaluationFacts(ctx *fiber.Ctx, parkID ID, params ListEvaluationFactsParams) error {
+	var request ListEvaluationFactsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListEvaluationFacts(ctx.UserContext(), request.(ListEvaluationFactsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListEvaluationFacts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListEvaluationFactsResponseObject); ok {
+		if err := validResponse.VisitListEvaluationFactsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ProjectEvaluation operation middleware
+func (sh *strictHandler) ProjectEvaluation(ctx *fiber.Ctx, parkID ID, params ProjectEvaluationParams) error {
+	var request ProjectEvaluationRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ProjectEvaluation(ctx.UserContext(), request.(ProjectEvaluationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ProjectEvaluation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ProjectEvaluationResponseObject); ok {
+		if err := validResponse.VisitProjectEvaluationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RunEvaluation operation middleware
+func (sh *strictHandler) RunEvaluation(ctx *fiber.Ctx, parkID ID) error {
+	var request RunEvaluationRequestObject
+
+	request.ParkID = parkID
+
+	var body RunEvaluationJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RunEvaluation(ctx.UserContext(), request.(RunEvaluationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RunEvaluation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RunEvaluationResponseObject); ok {
+		if err := validResponse.VisitRunEvaluationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListScorecards operation middleware
+func (sh *strictHandler) ListScorecards(ctx *fiber.Ctx, parkID ID) error {
+	var request ListScorecardsRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListScorecards(ctx.UserContext(), request.(ListScorecardsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListScorecards")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListScorecardsResponseObject); ok {
+		if err := validResponse.VisitListScorecardsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSnapshots operation middleware
+func (sh *strictHandler) ListSnapshots(ctx *fiber.Ctx, parkID ID, params ListSnapshotsParams) error {
+	var request ListSnapshotsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSnapshots(ctx.UserContext(), request.(ListSnapshotsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSnapshots")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSnapshotsResponseObject); ok {
+		if err := validResponse.VisitListSnapshotsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSnapshot operation middleware
+func (sh *strictHandler) GetSnapshot(ctx *fiber.Ctx, parkID ID, snapshotID ID) error {
+	var request GetSnapshotRequestObject
+
+	request.ParkID = parkID
+	request.SnapshotID = snapshotID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSnapshot(ctx.UserContext(), request.(GetSnapshotRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSnapshot")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSnapshotResponseObject); ok {
+		if err := validResponse.VisitGetSnapshotResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// FileEvaluationAppeal operation middleware
+func (sh *strictHandler) FileEvaluationAppeal(ctx *fiber.Ctx, parkID ID, snapshotID ID, params FileEvaluationAppealParams) error {
+	var request FileEvaluationAppealRequestObject
+
+	request.ParkID = parkID
+	request.SnapshotID = snapshotID
+	request.Params = params
+
+	var body FileEvaluationAppealJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.FileEvaluationAppeal(ctx.UserContext(), request.(FileEvaluationAppealRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "FileEvaluationAppeal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(FileEvaluationAppealResponseObject); ok {
+		if err := validResponse.VisitFileEvaluationAppealResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmConsequence operation middleware
+func (sh *strictHandler) ConfirmConsequence(ctx *fiber.Ctx, parkID ID, snapshotID ID, params ConfirmConsequenceParams) error {
+	var request ConfirmConsequenceRequestObject
+
+	request.ParkID = parkID
+	request.SnapshotID = snapshotID
+	request.Params = params
+
+	var body ConfirmConsequenceJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmConsequence(ctx.UserContext(), request.(ConfirmConsequenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmConsequence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmConsequenceResponseObject); ok {
+		if err := validResponse.VisitConfirmConsequenceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PublishSnapshot operation middleware
+func (sh *strictHandler) PublishSnapshot(ctx *fiber.Ctx, parkID ID, snapshotID ID, params PublishSnapshotParams) error {
+	var request PublishSnapshotRequestObject
+
+	request.ParkID = parkID
+	request.SnapshotID = snapshotID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.PublishSnapshot(ctx.UserContext(), request.(PublishSnapshotRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PublishSnapshot")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PublishSnapshotResponseObject); ok {
+		if err := validResponse.VisitPublishSnapshotResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

@@ -738,6 +738,69 @@ func (e DocumentKindExpires) Valid() bool {
 	}
 }
 
+// Defines values for EvaluationAppealState.
+const (
+	EvaluationAppealStateAdjusted EvaluationAppealState = "adjusted"
+	EvaluationAppealStateFiled    EvaluationAppealState = "filed"
+	EvaluationAppealStateUpheld   EvaluationAppealState = "upheld"
+)
+
+// Valid indicates whether the value is a known member of the EvaluationAppealState enum.
+func (e EvaluationAppealState) Valid() bool {
+	switch e {
+	case EvaluationAppealStateAdjusted:
+		return true
+	case EvaluationAppealStateFiled:
+		return true
+	case EvaluationAppealStateUpheld:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EvaluationGrade.
+const (
+	A EvaluationGrade = "A"
+	B EvaluationGrade = "B"
+	C EvaluationGrade = "C"
+	D EvaluationGrade = "D"
+)
+
+// Valid indicates whether the value is a known member of the EvaluationGrade enum.
+func (e EvaluationGrade) Valid() bool {
+	switch e {
+	case A:
+		return true
+	case B:
+		return true
+	case C:
+		return true
+	case D:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EvaluationKind.
+const (
+	EvaluationKindMerchant EvaluationKind = "merchant"
+	EvaluationKindStreamer EvaluationKind = "streamer"
+)
+
+// Valid indicates whether the value is a known member of the EvaluationKind enum.
+func (e EvaluationKind) Valid() bool {
+	switch e {
+	case EvaluationKindMerchant:
+		return true
+	case EvaluationKindStreamer:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for EvidenceBundleState.
 const (
 	EvidenceBundleStateBuilding EvidenceBundleState = "building"
@@ -2610,6 +2673,42 @@ func (e SanctionStep) Valid() bool {
 	}
 }
 
+// Defines values for ScorecardIndicatorFormula.
+const (
+	PerTenThousand ScorecardIndicatorFormula = "per_ten_thousand"
+	Sum            ScorecardIndicatorFormula = "sum"
+)
+
+// Valid indicates whether the value is a known member of the ScorecardIndicatorFormula enum.
+func (e ScorecardIndicatorFormula) Valid() bool {
+	switch e {
+	case PerTenThousand:
+		return true
+	case Sum:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ScorecardIndicatorMissing.
+const (
+	Inconclusive ScorecardIndicatorMissing = "inconclusive"
+	Zero         ScorecardIndicatorMissing = "zero"
+)
+
+// Valid indicates whether the value is a known member of the ScorecardIndicatorMissing enum.
+func (e ScorecardIndicatorMissing) Valid() bool {
+	switch e {
+	case Inconclusive:
+		return true
+	case Zero:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ScreeningSeverity.
 const (
 	ScreeningSeverityGrave   ScreeningSeverity = "grave"
@@ -2823,6 +2922,24 @@ func (e SlotState) Valid() bool {
 	case SlotStateLocked:
 		return true
 	case SlotStatePlanned:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SnapshotState.
+const (
+	SnapshotStateProposed  SnapshotState = "proposed"
+	SnapshotStatePublished SnapshotState = "published"
+)
+
+// Valid indicates whether the value is a known member of the SnapshotState enum.
+func (e SnapshotState) Valid() bool {
+	switch e {
+	case SnapshotStateProposed:
+		return true
+	case SnapshotStatePublished:
 		return true
 	default:
 		return false
@@ -3354,6 +3471,30 @@ func (e ReckonDueDateParamsUnit) Valid() bool {
 	case ReckonDueDateParamsUnitDays:
 		return true
 	case ReckonDueDateParamsUnitWorkingDays:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListSnapshotsParamsSort.
+const (
+	MinusMonth ListSnapshotsParamsSort = "-month"
+	MinusScore ListSnapshotsParamsSort = "-score"
+	Month      ListSnapshotsParamsSort = "month"
+	Score      ListSnapshotsParamsSort = "score"
+)
+
+// Valid indicates whether the value is a known member of the ListSnapshotsParamsSort enum.
+func (e ListSnapshotsParamsSort) Valid() bool {
+	switch e {
+	case MinusMonth:
+		return true
+	case MinusScore:
+		return true
+	case Month:
+		return true
+	case Score:
 		return true
 	default:
 		return false
@@ -4578,6 +4719,13 @@ type Count = int64
 // Cursor defines model for Cursor.
 type Cursor = string
 
+// CurvePoint defines model for CurvePoint.
+type CurvePoint struct {
+	// Score Hundredths of a point
+	Score EvaluationScore `json:"score"`
+	Value int64           `json:"value"`
+}
+
 // Date Day in Asia/Shanghai
 type Date = clock.Date
 
@@ -4624,6 +4772,117 @@ type EndParkFlag struct {
 	// Until Day in Asia/Shanghai
 	Until Date `json:"until"`
 }
+
+// EvaluationAppeal defines model for EvaluationAppeal.
+type EvaluationAppeal struct {
+	// DecidedAt UTC milliseconds
+	DecidedAt *Instant `json:"decided_at,omitempty"`
+
+	// FiledAt UTC milliseconds
+	FiledAt Instant `json:"filed_at"`
+	Grounds string  `json:"grounds"`
+
+	// ID ULID
+	ID     ID      `json:"id"`
+	Reason *string `json:"reason,omitempty"`
+
+	// ScoreAfter Hundredths of a point
+	ScoreAfter EvaluationScore `json:"score_after"`
+
+	// ScoreBefore Hundredths of a point
+	ScoreBefore EvaluationScore `json:"score_before"`
+
+	// SnapshotID ULID
+	SnapshotID ID                    `json:"snapshot_id"`
+	State      EvaluationAppealState `json:"state"`
+	Subject    SubjectRef            `json:"subject"`
+	Version    Version               `json:"version"`
+}
+
+// EvaluationAppealDecision Without a score the evaluation stands
+type EvaluationAppealDecision struct {
+	// AdjustedScore Hundredths of a point
+	AdjustedScore *EvaluationScore `json:"adjusted_score,omitempty"`
+	Reason        string           `json:"reason"`
+}
+
+// EvaluationAppealPage defines model for EvaluationAppealPage.
+type EvaluationAppealPage struct {
+	Items      []EvaluationAppeal `json:"items"`
+	NextCursor *Cursor            `json:"next_cursor,omitempty"`
+}
+
+// EvaluationAppealState defines model for EvaluationAppealState.
+type EvaluationAppealState string
+
+// EvaluationFact defines model for EvaluationFact.
+type EvaluationFact struct {
+	// Day Day in Asia/Shanghai
+	Day         Date          `json:"day"`
+	Denominator int64         `json:"denominator"`
+	Indicator   IndicatorCode `json:"indicator"`
+	Numerator   int64         `json:"numerator"`
+
+	// SourceID ULID
+	SourceID   ID     `json:"source_id"`
+	SourceKind string `json:"source_kind"`
+}
+
+// EvaluationFactPage defines model for EvaluationFactPage.
+type EvaluationFactPage struct {
+	Items      []EvaluationFact `json:"items"`
+	NextCursor *Cursor          `json:"next_cursor,omitempty"`
+}
+
+// EvaluationGrade defines model for EvaluationGrade.
+type EvaluationGrade string
+
+// EvaluationKind defines model for EvaluationKind.
+type EvaluationKind string
+
+// EvaluationLine The weight is as it counted, after inconclusive indicators gave theirs away
+type EvaluationLine struct {
+	Conclusive  bool          `json:"conclusive"`
+	Denominator int64         `json:"denominator"`
+	Indicator   IndicatorCode `json:"indicator"`
+
+	// Name One sentence in both languages
+	Name      Text  `json:"name"`
+	Numerator int64 `json:"numerator"`
+	Sample    int64 `json:"sample"`
+
+	// Score Hundredths of a point
+	Score    EvaluationScore `json:"score"`
+	Value    int64           `json:"value"`
+	Veto     bool            `json:"veto"`
+	WeightBp Count           `json:"weight_bp"`
+}
+
+// EvaluationMonth defines model for EvaluationMonth.
+type EvaluationMonth = string
+
+// EvaluationProjection defines model for EvaluationProjection.
+type EvaluationProjection struct {
+	ConclusiveBp Count            `json:"conclusive_bp"`
+	Grade        *EvaluationGrade `json:"grade,omitempty"`
+	Lines        []EvaluationLine `json:"lines"`
+	Month        EvaluationMonth  `json:"month"`
+
+	// Score Hundredths of a point
+	Score EvaluationScore `json:"score"`
+
+	// SubjectID ULID
+	SubjectID ID `json:"subject_id"`
+}
+
+// EvaluationRun defines model for EvaluationRun.
+type EvaluationRun struct {
+	Changed Count           `json:"changed"`
+	Month   EvaluationMonth `json:"month"`
+}
+
+// EvaluationScore Hundredths of a point
+type EvaluationScore = int64
 
 // EvidenceBundle Files secured as evidence for one thing, with who, when and why
 type EvidenceBundle struct {
@@ -5094,6 +5353,9 @@ type IncidentPage struct {
 // IncidentState defines model for IncidentState.
 type IncidentState string
 
+// IndicatorCode defines model for IndicatorCode.
+type IndicatorCode = string
+
 // Instant UTC milliseconds
 type Instant = int64
 
@@ -5557,6 +5819,12 @@ type NewComplaint struct {
 	PublishConsent *bool `json:"publish_consent,omitempty"`
 }
 
+// NewConsequence defines model for NewConsequence.
+type NewConsequence struct {
+	Reason      string `json:"reason"`
+	SampleQuota int64  `json:"sample_quota"`
+}
+
 // NewCorrection defines model for NewCorrection.
 type NewCorrection struct {
 	// SpokenAt UTC milliseconds
@@ -5587,6 +5855,16 @@ type NewDeputy struct {
 
 	// UntilAt UTC milliseconds
 	UntilAt Instant `json:"until_at"`
+}
+
+// NewEvaluationAppeal defines model for NewEvaluationAppeal.
+type NewEvaluationAppeal struct {
+	Grounds string `json:"grounds"`
+}
+
+// NewEvaluationRun defines model for NewEvaluationRun.
+type NewEvaluationRun struct {
+	Month EvaluationMonth `json:"month"`
 }
 
 // NewEvidenceBundle defines model for NewEvidenceBundle.
@@ -7441,6 +7719,54 @@ type SanctionState string
 // SanctionStep defines model for SanctionStep.
 type SanctionStep string
 
+// Scorecard defines model for Scorecard.
+type Scorecard struct {
+	Dimensions []ScorecardDimension `json:"dimensions"`
+	Indicators []ScorecardIndicator `json:"indicators"`
+	Kind       EvaluationKind       `json:"kind"`
+	Version    Count                `json:"version"`
+}
+
+// ScorecardDimension defines model for ScorecardDimension.
+type ScorecardDimension struct {
+	Code IndicatorCode `json:"code"`
+
+	// Name One sentence in both languages
+	Name     Text  `json:"name"`
+	WeightBp Count `json:"weight_bp"`
+}
+
+// ScorecardIndicator defines model for ScorecardIndicator.
+type ScorecardIndicator struct {
+	Code          IndicatorCode             `json:"code"`
+	Curve         []CurvePoint              `json:"curve"`
+	Dimension     IndicatorCode             `json:"dimension"`
+	Formula       ScorecardIndicatorFormula `json:"formula"`
+	MinimumSample Count                     `json:"minimum_sample"`
+	Missing       ScorecardIndicatorMissing `json:"missing"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// Reason One sentence in both languages
+	Reason   Text   `json:"reason"`
+	Source   string `json:"source"`
+	Unit     string `json:"unit"`
+	VetoAt   *Count `json:"veto_at,omitempty"`
+	WeightBp Count  `json:"weight_bp"`
+}
+
+// ScorecardIndicatorFormula defines model for ScorecardIndicator.Formula.
+type ScorecardIndicatorFormula string
+
+// ScorecardIndicatorMissing defines model for ScorecardIndicator.Missing.
+type ScorecardIndicatorMissing string
+
+// ScorecardList defines model for ScorecardList.
+type ScorecardList struct {
+	Items []Scorecard `json:"items"`
+}
+
 // ScreeningCategory defines model for ScreeningCategory.
 type ScreeningCategory = string
 
@@ -7868,6 +8194,58 @@ type SlotHandover struct {
 	FromStreamerID *ID `json:"from_streamer_id,omitempty"`
 	ToStreamerID   ID  `json:"to_streamer_id"`
 }
+
+// Snapshot Score and grade as they count after an appeal, beside the original ones. No grade says that there was too little to grade on.
+type Snapshot struct {
+	CardVersion Count `json:"card_version"`
+
+	// ComputedAt UTC milliseconds
+	ComputedAt Instant          `json:"computed_at"`
+	Grade      *EvaluationGrade `json:"grade,omitempty"`
+	Hash       string           `json:"hash"`
+
+	// ID ULID
+	ID            ID               `json:"id"`
+	Month         EvaluationMonth  `json:"month"`
+	OriginalGrade *EvaluationGrade `json:"original_grade,omitempty"`
+
+	// OriginalScore Hundredths of a point
+	OriginalScore EvaluationScore `json:"original_score"`
+
+	// PublishedAt UTC milliseconds
+	PublishedAt *Instant `json:"published_at,omitempty"`
+
+	// QuotaAt UTC milliseconds
+	QuotaAt     *Instant `json:"quota_at,omitempty"`
+	QuotaReason *string  `json:"quota_reason,omitempty"`
+	SampleQuota *Count   `json:"sample_quota,omitempty"`
+
+	// Score Hundredths of a point
+	Score   EvaluationScore `json:"score"`
+	State   SnapshotState   `json:"state"`
+	Subject SubjectRef      `json:"subject"`
+	Version Version         `json:"version"`
+}
+
+// SnapshotDetail defines model for SnapshotDetail.
+type SnapshotDetail struct {
+	Card          Scorecard        `json:"card"`
+	ConclusiveBp  Count            `json:"conclusive_bp"`
+	Lines         []EvaluationLine `json:"lines"`
+	ProposedQuota *Count           `json:"proposed_quota,omitempty"`
+
+	// Snapshot Score and grade as they count after an appeal, beside the original ones. No grade says that there was too little to grade on.
+	Snapshot Snapshot `json:"snapshot"`
+}
+
+// SnapshotPage defines model for SnapshotPage.
+type SnapshotPage struct {
+	Items      []Snapshot `json:"items"`
+	NextCursor *Cursor    `json:"next_cursor,omitempty"`
+}
+
+// SnapshotState defines model for SnapshotState.
+type SnapshotState string
 
 // Studio defines model for Studio.
 type Studio struct {
@@ -8580,6 +8958,76 @@ type ReckonDueDateParams struct {
 
 // ReckonDueDateParamsUnit defines parameters for ReckonDueDate.
 type ReckonDueDateParamsUnit string
+
+// ListEvaluationAppealsParams defines parameters for ListEvaluationAppeals.
+type ListEvaluationAppealsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string                `form:"cursor,omitempty" json:"cursor,omitempty"`
+	State  *EvaluationAppealState `form:"state,omitempty" json:"state,omitempty"`
+}
+
+// DecideEvaluationAppealParams defines parameters for DecideEvaluationAppeal.
+type DecideEvaluationAppealParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ListEvaluationFactsParams defines parameters for ListEvaluationFacts.
+type ListEvaluationFactsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor    *string         `form:"cursor,omitempty" json:"cursor,omitempty"`
+	SubjectID ID              `form:"subject_id" json:"subject_id"`
+	Month     EvaluationMonth `form:"month" json:"month"`
+	Indicator *IndicatorCode  `form:"indicator,omitempty" json:"indicator,omitempty"`
+}
+
+// ProjectEvaluationParams defines parameters for ProjectEvaluation.
+type ProjectEvaluationParams struct {
+	SubjectID ID              `form:"subject_id" json:"subject_id"`
+	Month     EvaluationMonth `form:"month" json:"month"`
+}
+
+// ListSnapshotsParams defines parameters for ListSnapshots.
+type ListSnapshotsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor    *string                  `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort      *ListSnapshotsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	SubjectID *ID                      `form:"subject_id,omitempty" json:"subject_id,omitempty"`
+	Kind      *EvaluationKind          `form:"kind,omitempty" json:"kind,omitempty"`
+	Month     *EvaluationMonth         `form:"month,omitempty" json:"month,omitempty"`
+	Grade     *EvaluationGrade         `form:"grade,omitempty" json:"grade,omitempty"`
+	State     *SnapshotState           `form:"state,omitempty" json:"state,omitempty"`
+}
+
+// ListSnapshotsParamsSort defines parameters for ListSnapshots.
+type ListSnapshotsParamsSort string
+
+// FileEvaluationAppealParams defines parameters for FileEvaluationAppeal.
+type FileEvaluationAppealParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ConfirmConsequenceParams defines parameters for ConfirmConsequence.
+type ConfirmConsequenceParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// PublishSnapshotParams defines parameters for PublishSnapshot.
+type PublishSnapshotParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
 
 // ListEvidenceBundlesParams defines parameters for ListEvidenceBundles.
 type ListEvidenceBundlesParams struct {
@@ -9646,6 +10094,18 @@ type ChangeSharingItemJSONRequestBody = SharingItemChange
 
 // AppointDeputyJSONRequestBody defines body for AppointDeputy for application/json ContentType.
 type AppointDeputyJSONRequestBody = NewDeputy
+
+// DecideEvaluationAppealJSONRequestBody defines body for DecideEvaluationAppeal for application/json ContentType.
+type DecideEvaluationAppealJSONRequestBody = EvaluationAppealDecision
+
+// RunEvaluationJSONRequestBody defines body for RunEvaluation for application/json ContentType.
+type RunEvaluationJSONRequestBody = NewEvaluationRun
+
+// FileEvaluationAppealJSONRequestBody defines body for FileEvaluationAppeal for application/json ContentType.
+type FileEvaluationAppealJSONRequestBody = NewEvaluationAppeal
+
+// ConfirmConsequenceJSONRequestBody defines body for ConfirmConsequence for application/json ContentType.
+type ConfirmConsequenceJSONRequestBody = NewConsequence
 
 // MakeEvidenceBundleJSONRequestBody defines body for MakeEvidenceBundle for application/json ContentType.
 type MakeEvidenceBundleJSONRequestBody = NewEvidenceBundle

@@ -12,7 +12,6 @@ import (
 	"sitong/internal/kernel/id"
 	"sitong/internal/live"
 	"sitong/internal/notice"
-	"sitong/internal/park"
 	"sitong/internal/platform/event"
 	"sitong/internal/platform/job"
 	"sitong/internal/platform/journal"
@@ -22,7 +21,7 @@ import (
 // wireSourcing builds the pool of products on admission, evidence and screening.
 func (a *App) wireSourcing() error {
 	pool, err := sourcing.New(a.Core, sourcing.Needs{Subjects: sourcingSubjects{a.Services.Admission, a.Core.Clock}, Screener: a.Services.Screening,
-		Files: a.Services.Evidence, Quota: sampleQuota{a.Services.Parks}, Notifier: notifier{a}})
+		Files: a.Services.Evidence, Quota: sampleQuota{a}, Notifier: notifier{a}})
 	if err != nil {
 		return err
 	}
@@ -124,11 +123,15 @@ func (s sourcingSubjects) Qualifications(ctx context.Context, merchant id.ID) ([
 	return out, err
 }
 
-// sampleQuota is the park's setting; a grade lowers or raises it once the month is evaluated.
-type sampleQuota struct{ parks *park.Service }
+// sampleQuota is what a person confirmed on the strength of an evaluation, or else the park's
+// setting; evaluation is wired later.
+type sampleQuota struct{ app *App }
 
-func (q sampleQuota) SampleQuota(ctx context.Context, _ id.ID) (int64, error) {
-	set, err := q.parks.Settings(ctx)
+func (q sampleQuota) SampleQuota(ctx context.Context, streamer id.ID) (int64, error) {
+	if n, ok, err := q.app.Services.Evaluations.SampleQuota(ctx, streamer); ok || err != nil {
+		return n, err
+	}
+	set, err := q.app.Services.Parks.Settings(ctx)
 	return int64(set.SampleQuota.For("")), err
 }
 

@@ -13,6 +13,7 @@ func (a *App) wire() error {
 		a.wireSourcing,
 		a.wireMediation,
 		a.wireLive,
+		a.wireEvaluation,
 	} {
 		if err := wire(); err != nil {
 			return err
