@@ -1232,6 +1232,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/evaluation/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals, newest first */
+        get: operations["listEvaluationAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/appeals/{evaluation_appeal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal, with both scores */
+        get: operations["getEvaluationAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/appeals/{evaluation_appeal_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an evaluation stand or adjust its score
+         * @description Both scores are kept. Who published the evaluation does not decide.
+         */
+        post: operations["decideEvaluationAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts behind an indicator, with the records they come from */
+        get: operations["listEvaluationFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/projection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a month would come to today */
+        get: operations["projectEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute the evaluations of a month that is over
+         * @description Proposes; published evaluations stay as they are.
+         */
+        post: operations["runEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scorecards in force
+         * @description What is counted, how, with which weight and why. Weights sum to 10000 basis points.
+         */
+        get: operations["listScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evaluations, newest month first
+         * @description Portal roles see published evaluations of their own; an agency also those of its streamers. The grade filtered by is the original one.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/snapshots/{snapshot_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One evaluation, opened down to its indicators */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/snapshots/{snapshot_id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to an evaluation */
+        post: operations["fileEvaluationAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/snapshots/{snapshot_id}/consequence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a subject the sample quota a person answers for */
+        post: operations["confirmConsequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/evaluation/snapshots/{snapshot_id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a subject its evaluation */
+        post: operations["publishSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/evidence-bundles": {
         parameters: {
             query?: never;
@@ -4860,6 +5076,11 @@ export interface components {
         /** Format: int64 */
         Count: number;
         Cursor: string;
+        CurvePoint: {
+            score: components["schemas"]["EvaluationScore"];
+            /** Format: int64 */
+            value: number;
+        };
         /** @description Day in Asia/Shanghai */
         Date: string;
         /** @description One of these documents is enough */
@@ -4888,6 +5109,83 @@ export interface components {
             reason: components["schemas"]["Reason"];
             until: components["schemas"]["Date"];
         };
+        EvaluationAppeal: {
+            decided_at?: components["schemas"]["Instant"];
+            filed_at: components["schemas"]["Instant"];
+            grounds: string;
+            id: components["schemas"]["Id"];
+            reason?: string;
+            score_after: components["schemas"]["EvaluationScore"];
+            score_before: components["schemas"]["EvaluationScore"];
+            snapshot_id: components["schemas"]["Id"];
+            state: components["schemas"]["EvaluationAppealState"];
+            subject: components["schemas"]["SubjectRef"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Without a score the evaluation stands */
+        EvaluationAppealDecision: {
+            adjusted_score?: components["schemas"]["EvaluationScore"];
+            reason: string;
+        };
+        EvaluationAppealPage: {
+            items: components["schemas"]["EvaluationAppeal"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        EvaluationAppealState: "filed" | "upheld" | "adjusted";
+        EvaluationFact: {
+            day: components["schemas"]["Date"];
+            /** Format: int64 */
+            denominator: number;
+            indicator: components["schemas"]["IndicatorCode"];
+            /** Format: int64 */
+            numerator: number;
+            source_id: components["schemas"]["Id"];
+            source_kind: string;
+        };
+        EvaluationFactPage: {
+            items: components["schemas"]["EvaluationFact"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        EvaluationGrade: "A" | "B" | "C" | "D";
+        /** @enum {string} */
+        EvaluationKind: "merchant" | "streamer";
+        /** @description The weight is as it counted, after inconclusive indicators gave theirs away */
+        EvaluationLine: {
+            conclusive: boolean;
+            /** Format: int64 */
+            denominator: number;
+            indicator: components["schemas"]["IndicatorCode"];
+            name: components["schemas"]["Text"];
+            /** Format: int64 */
+            numerator: number;
+            /** Format: int64 */
+            sample: number;
+            score: components["schemas"]["EvaluationScore"];
+            /** Format: int64 */
+            value: number;
+            veto: boolean;
+            weight_bp: components["schemas"]["Count"];
+        };
+        EvaluationMonth: string;
+        EvaluationProjection: {
+            conclusive_bp: components["schemas"]["Count"];
+            grade?: components["schemas"]["EvaluationGrade"];
+            lines: components["schemas"]["EvaluationLine"][];
+            month: components["schemas"]["EvaluationMonth"];
+            score: components["schemas"]["EvaluationScore"];
+            subject_id: components["schemas"]["Id"];
+        };
+        EvaluationRun: {
+            changed: components["schemas"]["Count"];
+            month: components["schemas"]["EvaluationMonth"];
+        };
+        /**
+         * Format: int64
+         * @description Hundredths of a point
+         */
+        EvaluationScore: number;
         /** @description Files secured as evidence for one thing, with who, when and why */
         EvidenceBundle: {
             about_id: components["schemas"]["Id"];
@@ -5173,6 +5471,7 @@ export interface components {
         };
         /** @enum {string} */
         IncidentState: "open" | "escalated" | "closed";
+        IndicatorCode: string;
         /**
          * Format: int64
          * @description UTC milliseconds
@@ -5452,6 +5751,11 @@ export interface components {
             /** @description The complaint may be published without personal data */
             publish_consent?: boolean;
         };
+        NewConsequence: {
+            reason: string;
+            /** Format: int64 */
+            sample_quota: number;
+        };
         NewCorrection: {
             spoken_at?: components["schemas"]["Instant"];
             streamer_id?: components["schemas"]["Id"];
@@ -5471,6 +5775,12 @@ export interface components {
             deputy_account_id: components["schemas"]["Id"];
             reason: components["schemas"]["Reason"];
             until_at: components["schemas"]["Instant"];
+        };
+        NewEvaluationAppeal: {
+            grounds: string;
+        };
+        NewEvaluationRun: {
+            month: components["schemas"]["EvaluationMonth"];
         };
         NewEvidenceBundle: {
             about_id: components["schemas"]["Id"];
@@ -6583,6 +6893,36 @@ export interface components {
         SanctionState: "proposed" | "declined" | "in_force" | "lifted" | "expired" | "withdrawn";
         /** @enum {string} */
         SanctionStep: "remind" | "talk" | "order_to_correct" | "hold_product" | "suspend_studio" | "deduct_by_contract" | "terminate" | "suggest_to_platform";
+        Scorecard: {
+            dimensions: components["schemas"]["ScorecardDimension"][];
+            indicators: components["schemas"]["ScorecardIndicator"][];
+            kind: components["schemas"]["EvaluationKind"];
+            version: components["schemas"]["Count"];
+        };
+        ScorecardDimension: {
+            code: components["schemas"]["IndicatorCode"];
+            name: components["schemas"]["Text"];
+            weight_bp: components["schemas"]["Count"];
+        };
+        ScorecardIndicator: {
+            code: components["schemas"]["IndicatorCode"];
+            curve: components["schemas"]["CurvePoint"][];
+            dimension: components["schemas"]["IndicatorCode"];
+            /** @enum {string} */
+            formula: "sum" | "per_ten_thousand";
+            minimum_sample: components["schemas"]["Count"];
+            /** @enum {string} */
+            missing: "inconclusive" | "zero";
+            name: components["schemas"]["Text"];
+            reason: components["schemas"]["Text"];
+            source: string;
+            unit: string;
+            veto_at?: components["schemas"]["Count"];
+            weight_bp: components["schemas"]["Count"];
+        };
+        ScorecardList: {
+            items: components["schemas"]["Scorecard"][];
+        };
         ScreeningCategory: string;
         ScreeningGroup: {
             article: components["schemas"]["Text"];
@@ -6830,6 +7170,38 @@ export interface components {
             from_streamer_id?: components["schemas"]["Id"];
             to_streamer_id: components["schemas"]["Id"];
         };
+        /** @description Score and grade as they count after an appeal, beside the original ones. No grade says that there was too little to grade on. */
+        Snapshot: {
+            card_version: components["schemas"]["Count"];
+            computed_at: components["schemas"]["Instant"];
+            grade?: components["schemas"]["EvaluationGrade"];
+            hash: string;
+            id: components["schemas"]["Id"];
+            month: components["schemas"]["EvaluationMonth"];
+            original_grade?: components["schemas"]["EvaluationGrade"];
+            original_score: components["schemas"]["EvaluationScore"];
+            published_at?: components["schemas"]["Instant"];
+            quota_at?: components["schemas"]["Instant"];
+            quota_reason?: string;
+            sample_quota?: components["schemas"]["Count"];
+            score: components["schemas"]["EvaluationScore"];
+            state: components["schemas"]["SnapshotState"];
+            subject: components["schemas"]["SubjectRef"];
+            version: components["schemas"]["Version"];
+        };
+        SnapshotDetail: {
+            card: components["schemas"]["Scorecard"];
+            conclusive_bp: components["schemas"]["Count"];
+            lines: components["schemas"]["EvaluationLine"][];
+            proposed_quota?: components["schemas"]["Count"];
+            snapshot: components["schemas"]["Snapshot"];
+        };
+        SnapshotPage: {
+            items: components["schemas"]["Snapshot"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        SnapshotState: "proposed" | "published";
         Studio: {
             area_sqm: number;
             building_id: components["schemas"]["Id"];
@@ -9828,6 +10200,437 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reckoning"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listEvaluationAppeals: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                state?: components["schemas"]["EvaluationAppealState"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description EvaluationAppealPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationAppealPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getEvaluationAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluation_appeal_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description EvaluationAppeal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationAppeal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideEvaluationAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                evaluation_appeal_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationAppealDecision"];
+            };
+        };
+        responses: {
+            /** @description EvaluationAppeal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationAppeal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listEvaluationFacts: {
+        parameters: {
+            query: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                indicator?: components["schemas"]["IndicatorCode"];
+                /** @description Rows per page */
+                limit?: number;
+                month: components["schemas"]["EvaluationMonth"];
+                subject_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description EvaluationFactPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFactPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    projectEvaluation: {
+        parameters: {
+            query: {
+                month: components["schemas"]["EvaluationMonth"];
+                subject_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description EvaluationProjection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationProjection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    runEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvaluationRun"];
+            };
+        };
+        responses: {
+            /** @description EvaluationRun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRun"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listScorecards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ScorecardList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                grade?: components["schemas"]["EvaluationGrade"];
+                kind?: components["schemas"]["EvaluationKind"];
+                /** @description Rows per page */
+                limit?: number;
+                month?: components["schemas"]["EvaluationMonth"];
+                sort?: "month" | "-month" | "score" | "-score";
+                state?: components["schemas"]["SnapshotState"];
+                subject_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SnapshotPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                snapshot_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SnapshotDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    fileEvaluationAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                snapshot_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvaluationAppeal"];
+            };
+        };
+        responses: {
+            /** @description EvaluationAppeal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationAppeal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    confirmConsequence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                snapshot_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsequence"];
+            };
+        };
+        responses: {
+            /** @description Snapshot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    publishSnapshot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                snapshot_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Snapshot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
                 };
             };
             /** @description Problem */
