@@ -53,7 +53,8 @@ func (d *Dispatcher) lagging(ctx context.Context) ([]behind, error) {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b behind) int { return cmp.Compare(a.park, b.park) })
+	// Stable: the listeners of one park take turns in the order they were added.
+	slices.SortStableFunc(out, func(a, b behind) int { return cmp.Compare(a.park, b.park) })
 	return out, nil
 }
 

@@ -91,7 +91,7 @@ func (q *Queue) due(ctx context.Context, now int64, limit int) ([]Job, error) {
 	var rows []jobRow
 	err := q.db.Conn(db.Through(ctx, db.DoorJobs)).
 		Where("(state = ? AND run_at <= ?) OR (state = ? AND lease_until < ?)", Ready, now, Running, now).
-		Order("run_at").Limit(limit).Find(&rows).Error
+		Order("run_at, id").Limit(limit).Find(&rows).Error
 	if err != nil {
 		return nil, fmt.Errorf("job: %w", err)
 	}
