@@ -20,7 +20,7 @@ var (
 
 	// DoorJurisdiction resolves which parks a regulator or an operator group may read.
 	DoorJurisdiction = &Door{Name: "jurisdiction", Reason: "the set of readable parks is computed from grants of many parks",
-		Tables: []string{"park_placements", "group_grants", "filing_grants"}}
+		Tables: []string{"park_placements", "group_grants"}}
 
 	// DoorRegistry shows the platform operator where each park lies and what it does.
 	DoorRegistry = &Door{Name: "registry", Reason: "the registry of parks lists all of them with their flags and places",
