@@ -49,6 +49,7 @@ type world struct {
 	tokens map[string]string // by login
 	doc    *openapi3.T
 	ids    map[string]map[id.ID][]string // table → park → ids
+	shared map[string][]string           // table of no park → ids nobody signs in with here
 	alien  map[string]bool               // every id of the other park
 }
 
@@ -66,7 +67,7 @@ func newWorld(t testing.TB, d *db.DB) *world {
 	ok(t, a.LoadDemo(ctx, demo.Small))
 	web, err := a.Handler(nil)
 	ok(t, err)
-	w := &world{t: t, web: web, db: d, parks: map[string]id.ID{}, tokens: map[string]string{}, ids: map[string]map[id.ID][]string{}, alien: map[string]bool{}}
+	w := &world{t: t, web: web, db: d, parks: map[string]id.ID{}, tokens: map[string]string{}, ids: map[string]map[id.ID][]string{}, shared: map[string][]string{}, alien: map[string]bool{}}
 	contract, err := os.ReadFile("gen/openapi.json")
 	ok(t, err)
 	w.doc, err = openapi3.NewLoader().LoadFromData(contract)
@@ -77,6 +78,7 @@ func newWorld(t testing.TB, d *db.DB) *world {
 			w.signIn(c.Login)
 		}
 	}
+	w.readShared(ctx)
 	return w
 }
 
@@ -115,6 +117,21 @@ func (w *world) readIDs(ctx context.Context) {
 	}
 }
 
+// readShared learns which things of no park there are. The accounts are those of another
+// park's people: a cell must not change the person the next cell acts as.
+func (w *world) readShared(ctx context.Context) {
+	ctx = db.Through(ctx, db.DoorMigrate)
+	for table, query := range map[string]string{
+		"accounts":         "SELECT account_id FROM memberships WHERE tenant_id = ? AND account_id NOT IN (SELECT account_id FROM group_members) ORDER BY id DESC",
+		"regulator_grants": "SELECT id FROM regulator_grants WHERE id <> ? ORDER BY id DESC",
+		"operator_groups":  "SELECT id FROM operator_groups WHERE id <> ? ORDER BY id",
+	} {
+		var found []string
+		ok(w.t, w.db.Conn(ctx).Raw(query, w.parks[other]).Scan(&found).Error)
+		w.shared[table] = found
+	}
+}
+
 // withoutIDs are tables whose key is not (tenant_id, id).
 var withoutIDs = []string{"audit_heads", "audit_entries", "audit_checkpoints", "events", "event_cursors", "idempotency_keys", "grams"}
 
@@ -122,7 +139,8 @@ var withoutIDs = []string{"audit_heads", "audit_entries", "audit_checkpoints", "
 func tableOf(kind string) string {
 	special := map[string]string{"agency": "subjects", "merchant": "subjects", "streamer": "subjects", "colleague": "memberships", "membership": "memberships",
 		"plan": "commission_plans", "bundle": "evidence_bundles", "second_look": "second_looks", "park_flag": "park_flags", "case": "cases",
-		"sanction": "sanctions", "session": "sessions", "gate_subject": "subjects", "any": "subjects", "notice_channel": "notice_channels"}
+		"sanction": "sanctions", "session": "sessions", "gate_subject": "subjects", "any": "subjects", "notice_channel": "notice_channels",
+		"group": "operator_groups"}
 	if t, known := special[kind]; known {
 		return t
 	}
@@ -298,6 +316,9 @@ func (w *world) example(name string, s *openapi3.Schema, kind string, rel relati
 func (w *world) pick(kind string, rel relation) any {
 	if rel == unknown {
 		return string(nobody)
+	}
+	if all := w.shared[tableOf(kind)]; len(all) > 0 {
+		return all[0] // belongs to no park: there is no other park's
 	}
 	park := w.parks[mine]
 	if rel == foreign || rel == outside {

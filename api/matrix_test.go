@@ -47,6 +47,30 @@ func TestIsolationMatrix(t *testing.T) {
 	})
 }
 
+// TestOtherSpellings asks every operation once as HEAD and once in capitals: neither may be
+// a way around the gate.
+func TestOtherSpellings(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	for _, o := range w.operations() {
+		path, body, headers, _, fit := w.request(o, own)
+		if !fit || o.scope == "public" || o.scope == "case" {
+			continue
+		}
+		if status, _ := w.send(o.method, strings.ToUpper(path), "", body, headers); status != 401 && status != 404 {
+			t.Errorf("%s in capitals: %d, want 401 or 404", o.id, status)
+		}
+		if o.method != "GET" {
+			continue
+		}
+		for _, token := range []string{"", w.tokens["zhou.city@scjg.example"], w.tokens["merchant@yimeng.example"]} {
+			want, _ := w.send("GET", path, token, nil, headers)
+			if got, _ := w.send("HEAD", path, token, nil, headers); got != want {
+				t.Errorf("HEAD of %s: %d, GET: %d", o.id, got, want)
+			}
+		}
+	}
+}
+
 // caller is one actor of the matrix.
 type caller struct{ role, token string }
 

@@ -38,6 +38,13 @@ func fuzz(r *result) {
 	}
 }
 
+// upgraded runs the isolation matrix on a schema that has been taken down and up again.
+func upgraded(r *result) {
+	os.Setenv("SITONG_TEST_SCHEMA", "upgraded")
+	defer os.Unsetenv("SITONG_TEST_SCHEMA")
+	goTest("-count=1", "-run", "Isolation", "./api")(r)
+}
+
 // bench prints "name value unit raw ratio target met" for each figure; it never fails.
 func bench() int {
 	c := exec.Command("go", "test", "./...", "-run", "^$", "-bench", "^BenchmarkFigures$", "-benchtime", "1x")

@@ -14,7 +14,7 @@ var plans = map[string][]stage{
 	"check":   {{"lint", lint}, {"go", goTest("-short", "./api/...", "./internal/kernel/...", "./internal/arch/...", "./internal/platform/authz/...", "./internal/screening/...")}, {"spa", spa}},
 	"test":    {{"lint", lint}, {"go", goTest("./...")}, {"spa", spa}, {"build", build}, {"journeys", journeys}},
 	"e2e":     {{"journeys", journeys}},
-	"long":    {{"race", race}, {"fuzz", fuzz}, {"mutants", mutants}},
+	"long":    {{"race", race}, {"fuzz", fuzz}, {"mutants", mutants}, {"upgraded", upgraded}},
 	"mutants": {{"mutants", mutants}},
 }
 
