@@ -49,35 +49,18 @@ const gramKind = "subject"
 
 type store struct{ db *db.DB }
 
-// null is NULL for the zero value.
-func null[T comparable](v T) *T {
-	var zero T
-	if v == zero {
-		return nil
-	}
-	return &v
-}
-
-func or[T any](v *T) T {
-	if v == nil {
-		var zero T
-		return zero
-	}
-	return *v
-}
-
 func toRow(s Subject) subjectRow {
 	return subjectRow{ID: s.ID, Kind: s.Kind, Form: s.Form, Name: s.Name, ShortName: s.ShortName, State: s.State, StateReason: s.StateReason,
-		ProvisionalUntil: null(s.ProvisionalUntil), USCC: null(s.USCC), Exemption: null(s.Exemption), IDKind: null(s.IDKind), IDSealed: null(s.IDSealed),
-		IDIndex: null(s.IDIndex), BirthDate: null(s.BirthDate), PhoneSealed: null(s.PhoneSealed), PhoneIndex: null(s.PhoneIndex), Address: s.Address,
-		ContactName: s.ContactName, AgencyID: null(s.AgencyID), AdmittedAt: null(s.AdmittedAt), CreatedBy: s.CreatedBy, CreatedAt: s.CreatedAt, Version: s.Version}
+		ProvisionalUntil: db.Null(s.ProvisionalUntil), USCC: db.Null(s.USCC), Exemption: db.Null(s.Exemption), IDKind: db.Null(s.IDKind), IDSealed: db.Null(s.IDSealed),
+		IDIndex: db.Null(s.IDIndex), BirthDate: db.Null(s.BirthDate), PhoneSealed: db.Null(s.PhoneSealed), PhoneIndex: db.Null(s.PhoneIndex), Address: s.Address,
+		ContactName: s.ContactName, AgencyID: db.Null(s.AgencyID), AdmittedAt: db.Null(s.AdmittedAt), CreatedBy: s.CreatedBy, CreatedAt: s.CreatedAt, Version: s.Version}
 }
 
 func fromRow(r subjectRow) Subject {
 	return Subject{ID: r.ID, Kind: r.Kind, Form: r.Form, Name: r.Name, ShortName: r.ShortName, State: r.State, StateReason: r.StateReason,
-		ProvisionalUntil: or(r.ProvisionalUntil), USCC: or(r.USCC), Exemption: or(r.Exemption), IDKind: or(r.IDKind), IDSealed: or(r.IDSealed),
-		IDIndex: or(r.IDIndex), BirthDate: or(r.BirthDate), PhoneSealed: or(r.PhoneSealed), PhoneIndex: or(r.PhoneIndex), Address: r.Address,
-		ContactName: r.ContactName, AgencyID: or(r.AgencyID), AdmittedAt: or(r.AdmittedAt), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, Version: r.Version}
+		ProvisionalUntil: db.Value(r.ProvisionalUntil), USCC: db.Value(r.USCC), Exemption: db.Value(r.Exemption), IDKind: db.Value(r.IDKind), IDSealed: db.Value(r.IDSealed),
+		IDIndex: db.Value(r.IDIndex), BirthDate: db.Value(r.BirthDate), PhoneSealed: db.Value(r.PhoneSealed), PhoneIndex: db.Value(r.PhoneIndex), Address: r.Address,
+		ContactName: r.ContactName, AgencyID: db.Value(r.AgencyID), AdmittedAt: db.Value(r.AdmittedAt), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, Version: r.Version}
 }
 
 func fromRows(rows []subjectRow) []Subject {

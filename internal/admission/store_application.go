@@ -30,17 +30,17 @@ type applicationRow struct {
 func (applicationRow) TableName() string { return "applications" }
 
 func applicationFrom(r applicationRow) Application {
-	return Application{r.ID, r.SubjectID, r.State, r.Submissions, or(r.AssigneeID), or(r.SubmittedAt), or(r.DueAt), or(r.DecidedAt), r.CreatedBy, r.CreatedAt, r.Version}
+	return Application{r.ID, r.SubjectID, r.State, r.Submissions, db.Value(r.AssigneeID), db.Value(r.SubmittedAt), db.Value(r.DueAt), db.Value(r.DecidedAt), r.CreatedBy, r.CreatedAt, r.Version}
 }
 
 func (s store) insertApplication(ctx context.Context, a Application) error {
-	return s.db.Conn(ctx).Create(&applicationRow{ID: a.ID, SubjectID: a.SubjectID, State: a.State, Submissions: a.Submissions, AssigneeID: null(a.AssigneeID),
-		SubmittedAt: null(a.SubmittedAt), DueAt: null(a.DueAt), CreatedBy: a.CreatedBy, CreatedAt: a.CreatedAt, Version: 1}).Error
+	return s.db.Conn(ctx).Create(&applicationRow{ID: a.ID, SubjectID: a.SubjectID, State: a.State, Submissions: a.Submissions, AssigneeID: db.Null(a.AssigneeID),
+		SubmittedAt: db.Null(a.SubmittedAt), DueAt: db.Null(a.DueAt), CreatedBy: a.CreatedBy, CreatedAt: a.CreatedAt, Version: 1}).Error
 }
 
 func (s store) updateApplication(ctx context.Context, a Application, version int64) error {
 	return db.Update(s.db.Conn(ctx), &applicationRow{}, string(a.ID), version, map[string]any{"state": a.State, "submissions": a.Submissions,
-		"assignee_id": null(a.AssigneeID), "submitted_at": null(a.SubmittedAt), "due_at": null(a.DueAt), "decided_at": null(a.DecidedAt)})
+		"assignee_id": db.Null(a.AssigneeID), "submitted_at": db.Null(a.SubmittedAt), "due_at": db.Null(a.DueAt), "decided_at": db.Null(a.DecidedAt)})
 }
 
 func (s store) applicationByID(ctx context.Context, a id.ID) (Application, error) {
@@ -88,7 +88,7 @@ func (s store) listApplications(ctx context.Context, f ApplicationFilter, subjec
 	if err := tx.Find(&rows).Error; err != nil {
 		return page.Page[Application]{}, err
 	}
-	return page.Map(db.Cut(k, rows, func(r applicationRow) (any, string) { return or(r.SubmittedAt), string(r.ID) }), applicationFrom), nil
+	return page.Map(db.Cut(k, rows, func(r applicationRow) (any, string) { return db.Value(r.SubmittedAt), string(r.ID) }), applicationFrom), nil
 }
 
 type submissionRow struct {
@@ -183,7 +183,7 @@ func (s store) finishAttempt(ctx context.Context, a Attempt) error {
 		return fmt.Errorf("admission: %w", err)
 	}
 	return db.Update(s.db.Conn(ctx), &attemptRow{}, string(a.ID), a.Version, map[string]any{"answers": string(answers), "correct": a.Correct,
-		"passed": a.Passed, "finished_at": a.FinishedAt, "valid_until": null(a.ValidUntil)})
+		"passed": a.Passed, "finished_at": a.FinishedAt, "valid_until": db.Null(a.ValidUntil)})
 }
 
 func (s store) attemptByID(ctx context.Context, attempt id.ID) (Attempt, error) {
@@ -192,7 +192,7 @@ func (s store) attemptByID(ctx context.Context, attempt id.ID) (Attempt, error) 
 		return Attempt{}, db.One(err, ErrQuizNotFound)
 	}
 	a := Attempt{ID: r.ID, SubjectID: r.SubjectID, QuizVersion: r.QuizVersion, Correct: int(r.Correct), Total: int(r.Total), Passed: r.Passed,
-		StartedAt: r.StartedAt, FinishedAt: or(r.FinishedAt), ValidUntil: or(r.ValidUntil), Version: r.Version}
+		StartedAt: r.StartedAt, FinishedAt: db.Value(r.FinishedAt), ValidUntil: db.Value(r.ValidUntil), Version: r.Version}
 	err := json.Unmarshal([]byte(r.Questions), &a.Codes)
 	if err == nil && r.Answers != nil {
 		err = json.Unmarshal([]byte(*r.Answers), &a.Answers)
@@ -206,7 +206,7 @@ func (s store) quizValidUntil(ctx context.Context, subjects []id.ID) (map[id.ID]
 	err := s.db.Conn(ctx).Where("subject_id IN ? AND passed = ?", some(subjects), true).Find(&rows).Error
 	out := map[id.ID]clock.Date{}
 	for _, r := range rows {
-		out[r.SubjectID] = max(out[r.SubjectID], or(r.ValidUntil))
+		out[r.SubjectID] = max(out[r.SubjectID], db.Value(r.ValidUntil))
 	}
 	return out, err
 }

@@ -130,8 +130,8 @@ type qualificationRow struct {
 func (qualificationRow) TableName() string { return "qualifications" }
 
 func qualificationFrom(r qualificationRow) Qualification {
-	return Qualification{ID: r.ID, SubjectID: r.SubjectID, DocumentType: r.DocumentType, Number: r.Number, Holder: r.Holder, IssuedOn: or(r.IssuedOn),
-		ExpiresOn: or(r.ExpiresOn), FileID: r.FileID, State: r.State, Reason: r.Reason, VerifiedBy: or(r.VerifiedBy), VerifiedAt: or(r.VerifiedAt),
+	return Qualification{ID: r.ID, SubjectID: r.SubjectID, DocumentType: r.DocumentType, Number: r.Number, Holder: r.Holder, IssuedOn: db.Value(r.IssuedOn),
+		ExpiresOn: db.Value(r.ExpiresOn), FileID: r.FileID, State: r.State, Reason: r.Reason, VerifiedBy: db.Value(r.VerifiedBy), VerifiedAt: db.Value(r.VerifiedAt),
 		CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, Version: r.Version}
 }
 
@@ -145,12 +145,12 @@ func qualificationsFrom(rows []qualificationRow) []Qualification {
 
 func (s store) insertQualification(ctx context.Context, q Qualification) error {
 	return s.db.Conn(ctx).Create(&qualificationRow{ID: q.ID, SubjectID: q.SubjectID, DocumentType: q.DocumentType, Number: q.Number, Holder: q.Holder,
-		IssuedOn: null(q.IssuedOn), ExpiresOn: null(q.ExpiresOn), FileID: q.FileID, State: q.State, CreatedBy: q.CreatedBy, CreatedAt: q.CreatedAt, Version: 1}).Error
+		IssuedOn: db.Null(q.IssuedOn), ExpiresOn: db.Null(q.ExpiresOn), FileID: q.FileID, State: q.State, CreatedBy: q.CreatedBy, CreatedAt: q.CreatedAt, Version: 1}).Error
 }
 
 func (s store) updateQualification(ctx context.Context, q Qualification, version int64) error {
 	return db.Update(s.db.Conn(ctx), &qualificationRow{}, string(q.ID), version, map[string]any{"state": q.State, "reason": q.Reason,
-		"verified_by": null(q.VerifiedBy), "verified_at": null(q.VerifiedAt)})
+		"verified_by": db.Null(q.VerifiedBy), "verified_at": db.Null(q.VerifiedAt)})
 }
 
 func (s store) qualificationByID(ctx context.Context, q id.ID) (Qualification, error) {
@@ -194,7 +194,7 @@ func (guardianRow) TableName() string { return "guardians" }
 
 func guardianFrom(r guardianRow) Guardian {
 	return Guardian{ID: r.ID, SubjectID: r.SubjectID, Name: r.Name, Relation: r.Relation, PhoneSealed: r.PhoneSealed, ConsentFileID: r.ConsentFileID,
-		GivenAt: r.GivenAt, WithdrawnAt: or(r.WithdrawnAt)}
+		GivenAt: r.GivenAt, WithdrawnAt: db.Value(r.WithdrawnAt)}
 }
 
 func (s store) insertGuardian(ctx context.Context, g Guardian) error {

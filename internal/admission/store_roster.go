@@ -34,8 +34,8 @@ func (importRow) TableName() string { return "roster_imports" }
 
 func importFrom(r importRow) (Import, error) {
 	m := Import{ID: r.ID, FileID: r.FileID, State: r.State, SubjectKind: r.SubjectKind, ProvisionalUntil: r.ProvisionalUntil, GoodRows: r.GoodRows,
-		BadRows: r.BadRows, CreatedRows: r.CreatedRows, FailedFileID: or(r.FailedFileID), JobID: or(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt,
-		AppliedAt: or(r.AppliedAt), Version: r.Version}
+		BadRows: r.BadRows, CreatedRows: r.CreatedRows, FailedFileID: db.Value(r.FailedFileID), JobID: db.Value(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt,
+		AppliedAt: db.Value(r.AppliedAt), Version: r.Version}
 	if err := json.Unmarshal([]byte(r.Findings), &m.Report); err != nil {
 		return m, fmt.Errorf("admission: report of %s: %w", r.ID, err)
 	}
@@ -48,7 +48,7 @@ func (s store) insertImport(ctx context.Context, m Import) error {
 		return fmt.Errorf("admission: %w", err)
 	}
 	return s.db.Conn(ctx).Create(&importRow{ID: m.ID, FileID: m.FileID, State: m.State, SubjectKind: m.SubjectKind, ProvisionalUntil: m.ProvisionalUntil,
-		Findings: string(report), JobID: null(m.JobID), CreatedBy: m.CreatedBy, CreatedAt: m.CreatedAt, Version: 1}).Error
+		Findings: string(report), JobID: db.Null(m.JobID), CreatedBy: m.CreatedBy, CreatedAt: m.CreatedAt, Version: 1}).Error
 }
 
 func (s store) updateImport(ctx context.Context, m Import) error {
@@ -57,7 +57,7 @@ func (s store) updateImport(ctx context.Context, m Import) error {
 		return fmt.Errorf("admission: %w", err)
 	}
 	return db.Update(s.db.Conn(ctx), &importRow{}, string(m.ID), m.Version, map[string]any{"state": m.State, "good_rows": m.GoodRows, "bad_rows": m.BadRows,
-		"created_rows": m.CreatedRows, "findings": string(report), "failed_file_id": null(m.FailedFileID), "job_id": null(m.JobID), "applied_at": null(m.AppliedAt)})
+		"created_rows": m.CreatedRows, "findings": string(report), "failed_file_id": db.Null(m.FailedFileID), "job_id": db.Null(m.JobID), "applied_at": db.Null(m.AppliedAt)})
 }
 
 func (s store) importByID(ctx context.Context, m id.ID) (Import, error) {

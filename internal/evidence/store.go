@@ -45,28 +45,13 @@ func (uploadRow) TableName() string { return "uploads" }
 
 type store struct{ db *db.DB }
 
-// optional is NULL for an empty id.
-func optional(v id.ID) *id.ID {
-	if v == "" {
-		return nil
-	}
-	return &v
-}
-
-func orEmpty(v *id.ID) id.ID {
-	if v == nil {
-		return ""
-	}
-	return *v
-}
-
 func fileFrom(r fileRow) File {
-	return File{r.ID, r.TenantID, r.SHA256, r.SizeBytes, r.MediaType, r.Name, r.Purpose, orEmpty(r.SubjectID), r.UploadedBy, r.UploadedAt, r.Held}
+	return File{r.ID, r.TenantID, r.SHA256, r.SizeBytes, r.MediaType, r.Name, r.Purpose, db.Value(r.SubjectID), r.UploadedBy, r.UploadedAt, r.Held}
 }
 
 func uploadFrom(r uploadRow) Upload {
-	return Upload{r.ID, r.TenantID, r.Name, r.Purpose, orEmpty(r.SubjectID), r.SizeBytes, r.SHA256, r.ReceivedBytes, r.State,
-		orEmpty(r.FileID), r.UploadedBy, r.CreatedAt, r.ExpiresAt, r.Version}
+	return Upload{r.ID, r.TenantID, r.Name, r.Purpose, db.Value(r.SubjectID), r.SizeBytes, r.SHA256, r.ReceivedBytes, r.State,
+		db.Value(r.FileID), r.UploadedBy, r.CreatedAt, r.ExpiresAt, r.Version}
 }
 
 func (s store) fileByID(ctx context.Context, file id.ID) (File, error) {
@@ -91,7 +76,7 @@ func (s store) filesByIDs(ctx context.Context, files []id.ID) (map[id.ID]File, e
 
 func (s store) insertFile(ctx context.Context, f File) error {
 	return s.db.Conn(ctx).Create(&fileRow{ID: f.ID, SHA256: f.SHA256, SizeBytes: f.SizeBytes, MediaType: f.MediaType, Name: f.Name,
-		Purpose: f.Purpose, SubjectID: optional(f.SubjectID), UploadedBy: f.UploadedBy, UploadedAt: f.UploadedAt, Held: f.Held}).Error
+		Purpose: f.Purpose, SubjectID: db.Null(f.SubjectID), UploadedBy: f.UploadedBy, UploadedAt: f.UploadedAt, Held: f.Held}).Error
 }
 
 func (s store) holdFiles(ctx context.Context, files []id.ID, held bool) error {
@@ -107,13 +92,13 @@ func (s store) uploadByID(ctx context.Context, upload id.ID) (Upload, error) {
 }
 
 func (s store) insertUpload(ctx context.Context, u Upload, mediaType string) error {
-	return s.db.Conn(ctx).Create(&uploadRow{ID: u.ID, Name: u.Name, MediaType: mediaType, Purpose: u.Purpose, SubjectID: optional(u.SubjectID),
+	return s.db.Conn(ctx).Create(&uploadRow{ID: u.ID, Name: u.Name, MediaType: mediaType, Purpose: u.Purpose, SubjectID: db.Null(u.SubjectID),
 		SizeBytes: u.SizeBytes, SHA256: u.SHA256, State: u.State, UploadedBy: u.UploadedBy, CreatedAt: u.CreatedAt, ExpiresAt: u.ExpiresAt, Version: 1}).Error
 }
 
 func (s store) updateUpload(ctx context.Context, u Upload) error {
 	return db.Update(s.db.Conn(ctx), &uploadRow{}, string(u.ID), u.Version, map[string]any{
-		"received_bytes": u.ReceivedBytes, "state": u.State, "file_id": optional(u.FileID)})
+		"received_bytes": u.ReceivedBytes, "state": u.State, "file_id": db.Null(u.FileID)})
 }
 
 // lapsedUploads lists open uploads whose time is over.

@@ -32,8 +32,8 @@ type bundleRow struct {
 func (bundleRow) TableName() string { return "evidence_bundles" }
 
 func bundleFrom(r bundleRow) (Bundle, error) {
-	b := Bundle{ID: r.ID, Park: r.TenantID, Kind: r.Kind, AboutKind: r.AboutKind, AboutID: r.AboutID, SubjectID: orEmpty(r.SubjectID), Title: r.Title,
-		Reason: r.Reason, State: r.State, FileID: orEmpty(r.FileID), JobID: r.JobID, CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, Version: r.Version}
+	b := Bundle{ID: r.ID, Park: r.TenantID, Kind: r.Kind, AboutKind: r.AboutKind, AboutID: r.AboutID, SubjectID: db.Value(r.SubjectID), Title: r.Title,
+		Reason: r.Reason, State: r.State, FileID: db.Value(r.FileID), JobID: r.JobID, CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, Version: r.Version}
 	if r.ManifestSHA256 != nil {
 		b.ManifestSHA256 = *r.ManifestSHA256
 	}
@@ -51,12 +51,12 @@ func (s store) insertBundle(ctx context.Context, b Bundle) error {
 	if err != nil {
 		return fmt.Errorf("evidence: %w", err)
 	}
-	return s.db.Conn(ctx).Create(&bundleRow{ID: b.ID, Kind: b.Kind, AboutKind: b.AboutKind, AboutID: b.AboutID, SubjectID: optional(b.SubjectID), Title: b.Title,
+	return s.db.Conn(ctx).Create(&bundleRow{ID: b.ID, Kind: b.Kind, AboutKind: b.AboutKind, AboutID: b.AboutID, SubjectID: db.Null(b.SubjectID), Title: b.Title,
 		Reason: b.Reason, Items: string(items), State: b.State, JobID: b.JobID, CreatedBy: b.CreatedBy, CreatedAt: b.CreatedAt, Version: 1}).Error
 }
 
 func (s store) updateBundle(ctx context.Context, b Bundle) error {
-	return db.Update(s.db.Conn(ctx), &bundleRow{}, string(b.ID), b.Version, map[string]any{"state": b.State, "file_id": optional(b.FileID),
+	return db.Update(s.db.Conn(ctx), &bundleRow{}, string(b.ID), b.Version, map[string]any{"state": b.State, "file_id": db.Null(b.FileID),
 		"manifest_sha256": b.ManifestSHA256, "finished_at": b.FinishedAt})
 }
 

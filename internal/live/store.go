@@ -2,7 +2,6 @@ package live
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"gorm.io/gorm"
@@ -49,25 +48,25 @@ type sessionRow struct {
 func (sessionRow) TableName() string { return "sessions" }
 
 func (r sessionRow) session() (Session, error) {
-	s := Session{ID: r.ID, Kind: r.Kind, Title: r.Title, AccountID: r.AccountID, Platform: r.Platform, OwnerID: r.OwnerID, MerchantID: value(r.MerchantID),
+	s := Session{ID: r.ID, Kind: r.Kind, Title: r.Title, AccountID: r.AccountID, Platform: r.Platform, OwnerID: r.OwnerID, MerchantID: db.Value(r.MerchantID),
 		StudioID: r.StudioID, Category: r.Category, PlannedStart: r.PlannedStartAt, PlannedEnd: r.PlannedEndAt, State: r.State, StateReason: r.StateReason,
-		AIUsed: r.AIUsed, AILabelled: r.AILabelled, GateOutcome: r.GateOutcome, GateResultID: value(r.GateResultID), StartedAt: value(r.StartedAt),
-		StartedBy: value(r.StartedBy), StartReason: r.StartReason, EndedAt: value(r.EndedAt), CopiedFrom: value(r.CopiedFrom), CreatedBy: r.CreatedBy,
+		AIUsed: r.AIUsed, AILabelled: r.AILabelled, GateOutcome: r.GateOutcome, GateResultID: db.Value(r.GateResultID), StartedAt: db.Value(r.StartedAt),
+		StartedBy: db.Value(r.StartedBy), StartReason: r.StartReason, EndedAt: db.Value(r.EndedAt), CopiedFrom: db.Value(r.CopiedFrom), CreatedBy: r.CreatedBy,
 		CreatedAt: r.CreatedAt, Version: r.Version}
-	return s, decode(r.Reviewed, &s.Reviewed)
+	return s, db.ReadJSON(r.Reviewed, &s.Reviewed)
 }
 
 func (s Session) columns() map[string]any {
-	return map[string]any{"kind": s.Kind, "title": s.Title, "account_id": s.AccountID, "platform": s.Platform, "owner_id": s.OwnerID, "merchant_id": null(s.MerchantID),
+	return map[string]any{"kind": s.Kind, "title": s.Title, "account_id": s.AccountID, "platform": s.Platform, "owner_id": s.OwnerID, "merchant_id": db.Null(s.MerchantID),
 		"studio_id": s.StudioID, "category": s.Category, "planned_start_at": s.PlannedStart, "planned_end_at": s.PlannedEnd, "state": s.State,
-		"state_reason": s.StateReason, "ai_used": s.AIUsed, "ai_labelled": s.AILabelled, "reviewed": encode(s.Reviewed), "gate_outcome": s.GateOutcome,
-		"gate_result_id": null(s.GateResultID), "started_at": null(s.StartedAt), "started_by": null(s.StartedBy), "start_reason": s.StartReason, "ended_at": null(s.EndedAt)}
+		"state_reason": s.StateReason, "ai_used": s.AIUsed, "ai_labelled": s.AILabelled, "reviewed": db.JSON(s.Reviewed), "gate_outcome": s.GateOutcome,
+		"gate_result_id": db.Null(s.GateResultID), "started_at": db.Null(s.StartedAt), "started_by": db.Null(s.StartedBy), "start_reason": s.StartReason, "ended_at": db.Null(s.EndedAt)}
 }
 
 func (st store) insert(ctx context.Context, s Session) error {
-	r := sessionRow{ID: s.ID, Kind: s.Kind, Title: s.Title, AccountID: s.AccountID, Platform: s.Platform, OwnerID: s.OwnerID, MerchantID: null(s.MerchantID),
+	r := sessionRow{ID: s.ID, Kind: s.Kind, Title: s.Title, AccountID: s.AccountID, Platform: s.Platform, OwnerID: s.OwnerID, MerchantID: db.Null(s.MerchantID),
 		StudioID: s.StudioID, Category: s.Category, PlannedStartAt: s.PlannedStart, PlannedEndAt: s.PlannedEnd, State: s.State, AIUsed: s.AIUsed,
-		AILabelled: s.AILabelled, Reviewed: encode(s.Reviewed), GateOutcome: s.GateOutcome, CopiedFrom: null(s.CopiedFrom), CreatedBy: s.CreatedBy,
+		AILabelled: s.AILabelled, Reviewed: db.JSON(s.Reviewed), GateOutcome: s.GateOutcome, CopiedFrom: db.Null(s.CopiedFrom), CreatedBy: s.CreatedBy,
 		CreatedAt: s.CreatedAt, Version: 1}
 	return wrap(st.db.Conn(ctx).Create(&r).Error)
 }
@@ -241,7 +240,7 @@ type slotRow struct {
 func (slotRow) TableName() string { return "slots" }
 
 func (r slotRow) slot() Slot {
-	return Slot{r.ID, r.SessionID, r.StreamerID, r.FromAt, r.ToAt, r.State, r.LockReason, value(r.TookOverFrom), r.Version}
+	return Slot{r.ID, r.SessionID, r.StreamerID, r.FromAt, r.ToAt, r.State, r.LockReason, db.Value(r.TookOverFrom), r.Version}
 }
 
 func (st store) insertSlots(ctx context.Context, slots []Slot) error {
@@ -250,7 +249,7 @@ func (st store) insertSlots(ctx context.Context, slots []Slot) error {
 	}
 	rows := make([]slotRow, len(slots))
 	for i, s := range slots {
-		rows[i] = slotRow{"", s.ID, s.SessionID, s.StreamerID, s.From, s.To, s.State, s.LockReason, null(s.TookOverFrom), 1}
+		rows[i] = slotRow{"", s.ID, s.SessionID, s.StreamerID, s.From, s.To, s.State, s.LockReason, db.Null(s.TookOverFrom), 1}
 	}
 	err := st.db.Conn(ctx).Create(&rows).Error
 	if db.Dangling(err) {
@@ -261,7 +260,7 @@ func (st store) insertSlots(ctx context.Context, slots []Slot) error {
 
 func (st store) updateSlot(ctx context.Context, s Slot) error {
 	return wrap(db.Update(st.db.Conn(ctx), &slotRow{}, string(s.ID), s.Version, map[string]any{"from_at": s.From, "to_at": s.To, "state": s.State,
-		"lock_reason": s.LockReason, "took_over_from": null(s.TookOverFrom)}))
+		"lock_reason": s.LockReason, "took_over_from": db.Null(s.TookOverFrom)}))
 }
 
 // deleteSlots removes slots of a session that has not begun.
@@ -322,7 +321,7 @@ type itemRow struct {
 func (itemRow) TableName() string { return "shelf_items" }
 
 func (r itemRow) item() Item {
-	return Item{r.ID, r.SessionID, r.ProductID, r.MerchantID, value(r.SelectionID), r.Place, r.State, r.LockReason, r.PriceFen, r.ProductVersion, r.AddedAt, r.Version}
+	return Item{r.ID, r.SessionID, r.ProductID, r.MerchantID, db.Value(r.SelectionID), r.Place, r.State, r.LockReason, r.PriceFen, r.ProductVersion, r.AddedAt, r.Version}
 }
 
 func (st store) insertItems(ctx context.Context, items []Item) error {
@@ -331,14 +330,14 @@ func (st store) insertItems(ctx context.Context, items []Item) error {
 	}
 	rows := make([]itemRow, len(items))
 	for i, x := range items {
-		rows[i] = itemRow{"", x.ID, x.SessionID, x.ProductID, x.MerchantID, null(x.SelectionID), x.Place, x.State, x.LockReason, x.PriceFen, x.ProductVersion, x.AddedAt, 1}
+		rows[i] = itemRow{"", x.ID, x.SessionID, x.ProductID, x.MerchantID, db.Null(x.SelectionID), x.Place, x.State, x.LockReason, x.PriceFen, x.ProductVersion, x.AddedAt, 1}
 	}
 	return wrap(st.db.Conn(ctx).CreateInBatches(rows, 100).Error)
 }
 
 func (st store) updateItem(ctx context.Context, x Item) error {
 	return wrap(db.Update(st.db.Conn(ctx), &itemRow{}, string(x.ID), x.Version, map[string]any{"place": x.Place, "state": x.State, "lock_reason": x.LockReason,
-		"selection_id": null(x.SelectionID), "price_fen": x.PriceFen, "product_version": x.ProductVersion}))
+		"selection_id": db.Null(x.SelectionID), "price_fen": x.PriceFen, "product_version": x.ProductVersion}))
 }
 
 // shelf lists the products of sessions, removed ones included.
@@ -356,38 +355,6 @@ func items(tx *gorm.DB) ([]Item, error) {
 		out[i] = r.item()
 	}
 	return out, nil
-}
-
-// null stores an empty value as NULL; value reads NULL as the empty value.
-func null[T comparable](v T) *T {
-	var zero T
-	if v == zero {
-		return nil
-	}
-	return &v
-}
-
-func value[T any](p *T) T {
-	if p == nil {
-		var zero T
-		return zero
-	}
-	return *p
-}
-
-func encode(v any) string {
-	raw, err := json.Marshal(v)
-	if err != nil || string(raw) == "null" {
-		return "[]"
-	}
-	return string(raw)
-}
-
-func decode(s string, into any) error {
-	if err := json.Unmarshal([]byte(s), into); err != nil {
-		return fmt.Errorf("live: stored JSON: %w", err)
-	}
-	return nil
 }
 
 // wrap names the package in errors of the database; the domain's own errors pass as they are.

@@ -6,6 +6,7 @@ import (
 	"gorm.io/gorm"
 
 	"sitong/internal/kernel/id"
+	"sitong/internal/platform/db"
 )
 
 type gateRow struct {
@@ -27,13 +28,13 @@ func (gateRow) TableName() string { return "gate_results" }
 
 func (r gateRow) result() (GateResult, error) {
 	out := GateResult{ID: r.ID, SessionID: r.SessionID, RuleVersion: r.RuleVersion, Level: r.GateLevel, Outcome: r.Outcome, Cause: r.Cause,
-		EvaluatedBy: value(r.EvaluatedBy), EvaluatedAt: r.EvaluatedAt}
-	return out, decode(r.Findings, &out.Findings)
+		EvaluatedBy: db.Value(r.EvaluatedBy), EvaluatedAt: r.EvaluatedAt}
+	return out, db.ReadJSON(r.Findings, &out.Findings)
 }
 
 func (st store) insertGate(ctx context.Context, g GateResult) error {
 	return wrap(st.db.Conn(ctx).Create(&gateRow{ID: g.ID, SessionID: g.SessionID, RuleVersion: g.RuleVersion, GateLevel: g.Level, Outcome: g.Outcome, Cause: g.Cause,
-		Findings: encode(g.Findings), Blocks: g.Count(Block), Warnings: g.Count(Warn), EvaluatedBy: null(g.EvaluatedBy), EvaluatedAt: g.EvaluatedAt}).Error)
+		Findings: db.JSON(g.Findings), Blocks: g.Count(Block), Warnings: g.Count(Warn), EvaluatedBy: db.Null(g.EvaluatedBy), EvaluatedAt: g.EvaluatedAt}).Error)
 }
 
 // gates returns stored answers by id.

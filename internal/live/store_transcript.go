@@ -124,23 +124,23 @@ func (hitRow) TableName() string { return "hits" }
 
 func (r hitRow) hit() (Hit, error) {
 	h := Hit{ID: r.ID, SessionID: r.SessionID, Source: r.Source, Seq: r.Seq, Start: r.StartRune, End: r.EndRune, OffsetMS: r.OffsetMS, Term: r.Term, Found: r.Found,
-		Category: r.Category, Severity: r.Severity, PackVersion: r.PackVersion, SlotID: value(r.SlotID), StreamerID: value(r.StreamerID), State: r.State,
-		Reason: r.Reason, DecidedBy: value(r.DecidedBy), DecidedAt: value(r.DecidedAt), IncidentID: value(r.IncidentID), FoundAt: r.FoundAt, Version: r.Version}
-	if err := decode(r.Article, &h.Article); err != nil {
+		Category: r.Category, Severity: r.Severity, PackVersion: r.PackVersion, SlotID: db.Value(r.SlotID), StreamerID: db.Value(r.StreamerID), State: r.State,
+		Reason: r.Reason, DecidedBy: db.Value(r.DecidedBy), DecidedAt: db.Value(r.DecidedAt), IncidentID: db.Value(r.IncidentID), FoundAt: r.FoundAt, Version: r.Version}
+	if err := db.ReadJSON(r.Article, &h.Article); err != nil {
 		return h, err
 	}
-	return h, decode(r.Suggestion, &h.Suggestion)
+	return h, db.ReadJSON(r.Suggestion, &h.Suggestion)
 }
 
 func (st store) insertHit(ctx context.Context, h Hit) error {
 	return wrap(st.db.Conn(ctx).Create(&hitRow{ID: h.ID, SessionID: h.SessionID, Source: h.Source, Seq: h.Seq, StartRune: h.Start, EndRune: h.End, OffsetMS: h.OffsetMS,
-		Term: h.Term, Found: h.Found, Category: h.Category, Severity: h.Severity, Article: encode(h.Article), Suggestion: encode(h.Suggestion),
-		PackVersion: h.PackVersion, SlotID: null(h.SlotID), StreamerID: null(h.StreamerID), State: h.State, FoundAt: h.FoundAt, Version: 1}).Error)
+		Term: h.Term, Found: h.Found, Category: h.Category, Severity: h.Severity, Article: db.JSON(h.Article), Suggestion: db.JSON(h.Suggestion),
+		PackVersion: h.PackVersion, SlotID: db.Null(h.SlotID), StreamerID: db.Null(h.StreamerID), State: h.State, FoundAt: h.FoundAt, Version: 1}).Error)
 }
 
 func (st store) updateHit(ctx context.Context, h *Hit, version int64) error {
-	err := db.Update(st.db.Conn(ctx), &hitRow{}, string(h.ID), version, map[string]any{"state": h.State, "reason": h.Reason, "decided_by": null(h.DecidedBy),
-		"decided_at": null(h.DecidedAt), "incident_id": null(h.IncidentID), "streamer_id": null(h.StreamerID)})
+	err := db.Update(st.db.Conn(ctx), &hitRow{}, string(h.ID), version, map[string]any{"state": h.State, "reason": h.Reason, "decided_by": db.Null(h.DecidedBy),
+		"decided_at": db.Null(h.DecidedAt), "incident_id": db.Null(h.IncidentID), "streamer_id": db.Null(h.StreamerID)})
 	h.Version = version + 1
 	return wrap(err)
 }
@@ -255,7 +255,7 @@ type correctionRow struct {
 func (correctionRow) TableName() string { return "corrections" }
 
 func (st store) insertCorrection(ctx context.Context, c Correction) error {
-	return wrap(st.db.Conn(ctx).Create(&correctionRow{"", c.ID, c.SessionID, null(c.HitID), null(c.StreamerID), c.Words, c.SpokenAt, c.OnTheSpot, c.RecordedBy, c.RecordedAt}).Error)
+	return wrap(st.db.Conn(ctx).Create(&correctionRow{"", c.ID, c.SessionID, db.Null(c.HitID), db.Null(c.StreamerID), c.Words, c.SpokenAt, c.OnTheSpot, c.RecordedBy, c.RecordedAt}).Error)
 }
 
 func (st store) corrections(ctx context.Context, session id.ID) ([]Correction, error) {
@@ -263,7 +263,7 @@ func (st store) corrections(ctx context.Context, session id.ID) ([]Correction, e
 	err := st.db.Conn(ctx).Where("session_id = ?", session).Order("spoken_at").Limit(1000).Find(&rows).Error
 	out := make([]Correction, len(rows))
 	for i, r := range rows {
-		out[i] = Correction{r.ID, r.SessionID, value(r.HitID), value(r.StreamerID), r.Words, r.SpokenAt, r.OnTheSpot, r.RecordedBy, r.RecordedAt}
+		out[i] = Correction{r.ID, r.SessionID, db.Value(r.HitID), db.Value(r.StreamerID), r.Words, r.SpokenAt, r.OnTheSpot, r.RecordedBy, r.RecordedAt}
 	}
 	return out, wrap(err)
 }
@@ -289,17 +289,17 @@ type incidentRow struct {
 func (incidentRow) TableName() string { return "incidents" }
 
 func (r incidentRow) incident() Incident {
-	return Incident{r.ID, r.SessionID, value(r.StreamerID), value(r.MerchantID), r.State, r.Severity, r.Summary, value(r.BundleID), value(r.ViolationID),
-		r.OpenedBy, r.OpenedAt, value(r.EscalatedBy), value(r.EscalatedAt), r.Version}
+	return Incident{r.ID, r.SessionID, db.Value(r.StreamerID), db.Value(r.MerchantID), r.State, r.Severity, r.Summary, db.Value(r.BundleID), db.Value(r.ViolationID),
+		r.OpenedBy, r.OpenedAt, db.Value(r.EscalatedBy), db.Value(r.EscalatedAt), r.Version}
 }
 
 func (st store) insertIncident(ctx context.Context, n Incident) error {
-	return wrap(st.db.Conn(ctx).Create(&incidentRow{"", n.ID, n.SessionID, null(n.StreamerID), null(n.MerchantID), n.State, n.Severity, n.Summary, nil, nil, n.OpenedBy, n.OpenedAt, nil, nil, 1}).Error)
+	return wrap(st.db.Conn(ctx).Create(&incidentRow{"", n.ID, n.SessionID, db.Null(n.StreamerID), db.Null(n.MerchantID), n.State, n.Severity, n.Summary, nil, nil, n.OpenedBy, n.OpenedAt, nil, nil, 1}).Error)
 }
 
 func (st store) updateIncident(ctx context.Context, n *Incident, version int64) error {
 	err := db.Update(st.db.Conn(ctx), &incidentRow{}, string(n.ID), version, map[string]any{"state": n.State, "severity": n.Severity, "summary": n.Summary,
-		"bundle_id": null(n.BundleID), "violation_id": null(n.ViolationID), "escalated_by": null(n.EscalatedBy), "escalated_at": null(n.EscalatedAt)})
+		"bundle_id": db.Null(n.BundleID), "violation_id": db.Null(n.ViolationID), "escalated_by": db.Null(n.EscalatedBy), "escalated_at": db.Null(n.EscalatedAt)})
 	n.Version = version + 1
 	return wrap(err)
 }
@@ -364,12 +364,12 @@ func (transcriptImportRow) TableName() string { return "transcript_imports" }
 
 func (r transcriptImportRow) imported() (TranscriptImport, error) {
 	out := TranscriptImport{ID: r.ID, SessionID: r.SessionID, FileID: r.FileID, Format: r.Format, State: r.State, GoodLines: r.GoodLines, BadLines: r.BadLines,
-		StoredChunks: r.StoredChunks, HitsFound: r.HitsFound, JobID: value(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, FinishedAt: value(r.FinishedAt), Version: r.Version}
-	return out, decode(r.Findings, &out.Bad)
+		StoredChunks: r.StoredChunks, HitsFound: r.HitsFound, JobID: db.Value(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, FinishedAt: db.Value(r.FinishedAt), Version: r.Version}
+	return out, db.ReadJSON(r.Findings, &out.Bad)
 }
 
 func (st store) insertTranscriptImport(ctx context.Context, t TranscriptImport) error {
-	err := st.db.Conn(ctx).Create(&transcriptImportRow{ID: t.ID, SessionID: t.SessionID, FileID: t.FileID, State: t.State, Findings: "[]", JobID: null(t.JobID),
+	err := st.db.Conn(ctx).Create(&transcriptImportRow{ID: t.ID, SessionID: t.SessionID, FileID: t.FileID, State: t.State, Findings: "[]", JobID: db.Null(t.JobID),
 		CreatedBy: t.CreatedBy, CreatedAt: t.CreatedAt, Version: 1}).Error
 	if db.Dangling(err) {
 		return ErrFileNotFound
@@ -379,7 +379,7 @@ func (st store) insertTranscriptImport(ctx context.Context, t TranscriptImport) 
 
 func (st store) updateTranscriptImport(ctx context.Context, t *TranscriptImport) error {
 	err := db.Update(st.db.Conn(ctx), &transcriptImportRow{}, string(t.ID), t.Version, map[string]any{"format": t.Format, "state": t.State, "good_lines": t.GoodLines,
-		"bad_lines": t.BadLines, "stored_chunks": t.StoredChunks, "hits_found": t.HitsFound, "findings": encode(t.Bad), "finished_at": null(t.FinishedAt)})
+		"bad_lines": t.BadLines, "stored_chunks": t.StoredChunks, "hits_found": t.HitsFound, "findings": db.JSON(t.Bad), "finished_at": db.Null(t.FinishedAt)})
 	t.Version++
 	return wrap(err)
 }

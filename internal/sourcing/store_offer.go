@@ -34,14 +34,14 @@ func (offerRow) TableName() string { return "offers" }
 
 func toOfferRow(o Offer) offerRow {
 	return offerRow{ID: o.ID, ProductID: o.ProductID, MerchantID: o.MerchantID, StockUnits: o.StockUnits, ShipsWithinHours: o.ShipsWithinHours,
-		AfterSale: o.AfterSale, SampleUnits: o.SampleUnits, ContentDueDays: o.ContentDueDays, ValidFrom: o.ValidFrom, ValidUntil: optional(o.ValidUntil),
+		AfterSale: o.AfterSale, SampleUnits: o.SampleUnits, ContentDueDays: o.ContentDueDays, ValidFrom: o.ValidFrom, ValidUntil: db.Null(o.ValidUntil),
 		State: o.State, StateReason: o.StateReason, CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, PublishedAt: o.PublishedAt, Version: o.Version}
 }
 
 func fromOfferRow(r offerRow) Offer {
 	return Offer{ID: r.ID, ProductID: r.ProductID, MerchantID: r.MerchantID, State: r.State, StateReason: r.StateReason, CreatedBy: r.CreatedBy,
 		CreatedAt: r.CreatedAt, PublishedAt: r.PublishedAt, Version: r.Version,
-		Terms: Terms{r.StockUnits, r.ShipsWithinHours, r.AfterSale, r.SampleUnits, r.ContentDueDays, r.ValidFrom, given(r.ValidUntil)}}
+		Terms: Terms{r.StockUnits, r.ShipsWithinHours, r.AfterSale, r.SampleUnits, r.ContentDueDays, r.ValidFrom, db.Value(r.ValidUntil)}}
 }
 
 func (s store) insertOffer(ctx context.Context, o Offer) error {

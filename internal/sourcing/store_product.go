@@ -2,8 +2,6 @@ package sourcing
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
 
 	"gorm.io/gorm"
 
@@ -52,60 +50,26 @@ type productRow struct {
 
 func (productRow) TableName() string { return "products" }
 
-// encode spells a value as stored JSON; the values of this package always can be spelled.
-func encode(v any) string {
-	b, _ := json.Marshal(v)
-	return string(b)
-}
-
-func decode(text string, into any) error {
-	if err := json.Unmarshal([]byte(text), into); err != nil {
-		return fmt.Errorf("sourcing: stored JSON: %w", err)
-	}
-	return nil
-}
-
-func optional(d clock.Date) *clock.Date {
-	if d == "" {
-		return nil
-	}
-	return &d
-}
-
-func given[T ~string](v *T) T {
-	if v == nil {
-		return ""
-	}
-	return *v
-}
-
-func optionalID(v id.ID) *id.ID {
-	if v == "" {
-		return nil
-	}
-	return &v
-}
-
 func toProductRow(p Product) productRow {
 	c := p.Content
 	return productRow{ID: p.ID, MerchantID: p.MerchantID, Category: c.Category, Title: c.Title, Brand: c.Brand, Origin: c.Origin,
 		GTIN: c.GTIN, Spec: c.Spec, Unit: c.Unit, PriceFen: c.PriceFen, ComparePriceFen: c.ComparePriceFen, ComparisonBasis: c.ComparisonBasis,
-		ComparisonDetail: c.ComparisonDetail, Claims: c.Claims, Images: encode(c.Images), State: p.State, StateReason: p.StateReason,
-		LiveNumber: p.LiveNumber, PendingNumber: p.PendingNumber, LastNumber: p.LastNumber, Screening: encode(p.Screening),
-		DocumentsEndOn: optional(p.DocumentsEndOn), CreatedBy: p.CreatedBy, CreatedAt: p.CreatedAt, SubmittedAt: p.SubmittedAt,
+		ComparisonDetail: c.ComparisonDetail, Claims: c.Claims, Images: db.JSON(c.Images), State: p.State, StateReason: p.StateReason,
+		LiveNumber: p.LiveNumber, PendingNumber: p.PendingNumber, LastNumber: p.LastNumber, Screening: db.JSON(p.Screening),
+		DocumentsEndOn: db.Null(p.DocumentsEndOn), CreatedBy: p.CreatedBy, CreatedAt: p.CreatedAt, SubmittedAt: p.SubmittedAt,
 		AdmittedAt: p.AdmittedAt, Version: p.Version}
 }
 
 func fromProductRow(r productRow) (Product, error) {
 	p := Product{ID: r.ID, MerchantID: r.MerchantID, State: r.State, StateReason: r.StateReason, LiveNumber: r.LiveNumber,
-		PendingNumber: r.PendingNumber, LastNumber: r.LastNumber, DocumentsEndOn: given(r.DocumentsEndOn), CreatedBy: r.CreatedBy,
+		PendingNumber: r.PendingNumber, LastNumber: r.LastNumber, DocumentsEndOn: db.Value(r.DocumentsEndOn), CreatedBy: r.CreatedBy,
 		CreatedAt: r.CreatedAt, SubmittedAt: r.SubmittedAt, AdmittedAt: r.AdmittedAt, Version: r.Version,
 		Content: Content{Category: r.Category, Title: r.Title, Brand: r.Brand, Origin: r.Origin, GTIN: r.GTIN, Spec: r.Spec, Unit: r.Unit,
 			PriceFen: r.PriceFen, ComparePriceFen: r.ComparePriceFen, ComparisonBasis: r.ComparisonBasis, ComparisonDetail: r.ComparisonDetail, Claims: r.Claims}}
-	if err := decode(r.Images, &p.Images); err != nil {
+	if err := db.ReadJSON(r.Images, &p.Images); err != nil {
 		return p, err
 	}
-	return p, decode(r.Screening, &p.Screening)
+	return p, db.ReadJSON(r.Screening, &p.Screening)
 }
 
 func fromProductRows(rows []productRow) ([]Product, error) {

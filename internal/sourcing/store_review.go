@@ -31,21 +31,21 @@ type documentRow struct {
 func (documentRow) TableName() string { return "product_documents" }
 
 func fromDocumentRow(r documentRow) Document {
-	return Document{ID: r.ID, ProductID: r.ProductID, Type: r.DocumentType, Number: r.Number, Holder: r.Holder, IssuedOn: given(r.IssuedOn),
-		ExpiresOn: given(r.ExpiresOn), FileID: r.FileID, State: r.State, VerifiedBy: given(r.VerifiedBy), VerifiedAt: r.VerifiedAt,
+	return Document{ID: r.ID, ProductID: r.ProductID, Type: r.DocumentType, Number: r.Number, Holder: r.Holder, IssuedOn: db.Value(r.IssuedOn),
+		ExpiresOn: db.Value(r.ExpiresOn), FileID: r.FileID, State: r.State, VerifiedBy: db.Value(r.VerifiedBy), VerifiedAt: r.VerifiedAt,
 		Reason: r.Reason, CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, Version: r.Version}
 }
 
 func (s store) insertDocument(ctx context.Context, d Document) error {
 	err := s.db.Conn(ctx).Create(&documentRow{ID: d.ID, ProductID: d.ProductID, DocumentType: d.Type, Number: d.Number, Holder: d.Holder,
-		IssuedOn: optional(d.IssuedOn), ExpiresOn: optional(d.ExpiresOn), FileID: d.FileID, State: d.State, Reason: d.Reason,
+		IssuedOn: db.Null(d.IssuedOn), ExpiresOn: db.Null(d.ExpiresOn), FileID: d.FileID, State: d.State, Reason: d.Reason,
 		CreatedBy: d.CreatedBy, CreatedAt: d.CreatedAt, Version: d.Version}).Error
 	return err
 }
 
 func (s store) updateDocument(ctx context.Context, d Document, version int64) error {
 	return db.Update(s.db.Conn(ctx), &documentRow{}, string(d.ID), version,
-		map[string]any{"state": d.State, "reason": d.Reason, "verified_by": optionalID(d.VerifiedBy), "verified_at": d.VerifiedAt})
+		map[string]any{"state": d.State, "reason": d.Reason, "verified_by": db.Null(d.VerifiedBy), "verified_at": d.VerifiedAt})
 }
 
 func (s store) deleteDocument(ctx context.Context, document id.ID) error {
@@ -93,15 +93,15 @@ func (versionRow) TableName() string { return "product_versions" }
 
 func fromVersionRow(r versionRow) (Version, error) {
 	v := Version{ID: r.ID, ProductID: r.ProductID, Number: r.Number, Kind: r.Kind, Hash: r.SnapshotHash, SubmittedBy: r.SubmittedBy, SubmittedAt: r.SubmittedAt}
-	if err := decode(r.Snapshot, &v.Snapshot); err != nil {
+	if err := db.ReadJSON(r.Snapshot, &v.Snapshot); err != nil {
 		return v, err
 	}
-	return v, decode(r.Screening, &v.Screening)
+	return v, db.ReadJSON(r.Screening, &v.Screening)
 }
 
 func (s store) insertVersion(ctx context.Context, v Version) error {
-	return s.db.Conn(ctx).Create(&versionRow{ID: v.ID, ProductID: v.ProductID, Number: v.Number, Kind: v.Kind, Snapshot: encode(v.Snapshot),
-		SnapshotHash: v.Hash, Screening: encode(v.Screening), SubmittedBy: v.SubmittedBy, SubmittedAt: v.SubmittedAt}).Error
+	return s.db.Conn(ctx).Create(&versionRow{ID: v.ID, ProductID: v.ProductID, Number: v.Number, Kind: v.Kind, Snapshot: db.JSON(v.Snapshot),
+		SnapshotHash: v.Hash, Screening: db.JSON(v.Screening), SubmittedBy: v.SubmittedBy, SubmittedAt: v.SubmittedAt}).Error
 }
 
 func (s store) version(ctx context.Context, product id.ID, number int64) (Version, error) {
@@ -146,7 +146,7 @@ func (decisionRow) TableName() string { return "product_decisions" }
 
 func (s store) insertDecision(ctx context.Context, d Decision) error {
 	return s.db.Conn(ctx).Create(&decisionRow{ID: d.ID, ProductID: d.ProductID, Number: d.Number, Verdict: d.Verdict, Reason: d.Reason,
-		Findings: encode(d.Findings), MatrixVersion: d.MatrixVersion, PackVersion: d.PackVersion, Automatic: d.Automatic,
+		Findings: db.JSON(d.Findings), MatrixVersion: d.MatrixVersion, PackVersion: d.PackVersion, Automatic: d.Automatic,
 		DecidedBy: d.DecidedBy, DecidedAt: d.DecidedAt}).Error
 }
 
@@ -159,7 +159,7 @@ func (s store) listDecisions(ctx context.Context, product id.ID) ([]Decision, er
 	for i, r := range rows {
 		out[i] = Decision{ID: r.ID, ProductID: r.ProductID, Number: r.Number, Verdict: r.Verdict, Reason: r.Reason, MatrixVersion: r.MatrixVersion,
 			PackVersion: r.PackVersion, Automatic: r.Automatic, DecidedBy: r.DecidedBy, DecidedAt: r.DecidedAt}
-		if err := decode(r.Findings, &out[i].Findings); err != nil {
+		if err := db.ReadJSON(r.Findings, &out[i].Findings); err != nil {
 			return nil, err
 		}
 	}
@@ -234,7 +234,7 @@ func (s store) listHolds(ctx context.Context, product id.ID) ([]Hold, error) {
 	out := make([]Hold, len(rows))
 	for i, r := range rows {
 		out[i] = Hold{ID: r.ID, ProductID: r.ProductID, Cause: r.Cause, CauseID: r.CauseID, Reason: r.Reason, PlacedBy: r.PlacedBy,
-			PlacedAt: r.PlacedAt, LiftedBy: given(r.LiftedBy), LiftedAt: r.LiftedAt, LiftReason: r.LiftReason, Version: r.Version}
+			PlacedAt: r.PlacedAt, LiftedBy: db.Value(r.LiftedBy), LiftedAt: r.LiftedAt, LiftReason: r.LiftReason, Version: r.Version}
 	}
 	return out, nil
 }

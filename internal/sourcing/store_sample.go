@@ -41,23 +41,23 @@ type sampleRow struct {
 func (sampleRow) TableName() string { return "samples" }
 
 func fromSampleRow(r sampleRow) Sample {
-	return Sample{ID: r.ID, OfferID: r.OfferID, ProductID: r.ProductID, MerchantID: r.MerchantID, StreamerID: r.StreamerID, AgencyID: given(r.AgencyID),
+	return Sample{ID: r.ID, OfferID: r.OfferID, ProductID: r.ProductID, MerchantID: r.MerchantID, StreamerID: r.StreamerID, AgencyID: db.Value(r.AgencyID),
 		State: r.State, Reason: r.Reason, OnBehalf: r.OnBehalf, RequestedBy: r.RequestedBy, RequestedAt: r.RequestedAt, ReviewDueAt: r.ReviewDueAt,
-		ReviewedBy: given(r.ReviewedBy), ReviewedAt: r.ReviewedAt, Carrier: r.Carrier, TrackingNumber: r.TrackingNumber, ShippedAt: r.ShippedAt,
-		ReceivedAt: r.ReceivedAt, ContentDueAt: r.ContentDueAt, ContentAt: r.ContentAt, SessionID: given(r.SessionID), ClosedAt: r.ClosedAt, Version: r.Version}
+		ReviewedBy: db.Value(r.ReviewedBy), ReviewedAt: r.ReviewedAt, Carrier: r.Carrier, TrackingNumber: r.TrackingNumber, ShippedAt: r.ShippedAt,
+		ReceivedAt: r.ReceivedAt, ContentDueAt: r.ContentDueAt, ContentAt: r.ContentAt, SessionID: db.Value(r.SessionID), ClosedAt: r.ClosedAt, Version: r.Version}
 }
 
 func (s store) insertSample(ctx context.Context, m Sample) error {
 	return s.db.Conn(ctx).Create(&sampleRow{ID: m.ID, OfferID: m.OfferID, ProductID: m.ProductID, MerchantID: m.MerchantID, StreamerID: m.StreamerID,
-		AgencyID: optionalID(m.AgencyID), State: m.State, Reason: m.Reason, OnBehalf: m.OnBehalf, RequestedBy: m.RequestedBy,
+		AgencyID: db.Null(m.AgencyID), State: m.State, Reason: m.Reason, OnBehalf: m.OnBehalf, RequestedBy: m.RequestedBy,
 		RequestedAt: m.RequestedAt, ReviewDueAt: m.ReviewDueAt, Version: m.Version}).Error
 }
 
 func (s store) updateSample(ctx context.Context, m Sample, version int64) error {
 	return db.Update(s.db.Conn(ctx), &sampleRow{}, string(m.ID), version, map[string]any{
-		"state": m.State, "reason": m.Reason, "reviewed_by": optionalID(m.ReviewedBy), "reviewed_at": m.ReviewedAt, "carrier": m.Carrier,
+		"state": m.State, "reason": m.Reason, "reviewed_by": db.Null(m.ReviewedBy), "reviewed_at": m.ReviewedAt, "carrier": m.Carrier,
 		"tracking_number": m.TrackingNumber, "shipped_at": m.ShippedAt, "received_at": m.ReceivedAt, "content_due_at": m.ContentDueAt,
-		"content_at": m.ContentAt, "session_id": optionalID(m.SessionID), "closed_at": m.ClosedAt})
+		"content_at": m.ContentAt, "session_id": db.Null(m.SessionID), "closed_at": m.ClosedAt})
 }
 
 func (s store) sampleByID(ctx context.Context, sample id.ID) (Sample, error) {
@@ -189,15 +189,15 @@ type selectionRow struct {
 func (selectionRow) TableName() string { return "selections" }
 
 func fromSelectionRow(r selectionRow) Selection {
-	return Selection{ID: r.ID, OfferID: r.OfferID, ProductID: r.ProductID, MerchantID: r.MerchantID, StreamerID: r.StreamerID, AgencyID: given(r.AgencyID),
+	return Selection{ID: r.ID, OfferID: r.OfferID, ProductID: r.ProductID, MerchantID: r.MerchantID, StreamerID: r.StreamerID, AgencyID: db.Value(r.AgencyID),
 		PlanID: r.PlanID, RateBP: r.RateBP, Active: r.Active != nil, OnBehalf: r.OnBehalf, SelectedBy: r.SelectedBy, SelectedAt: r.SelectedAt,
-		EndedBy: given(r.EndedBy), EndedAt: r.EndedAt, EndReason: r.EndReason, Version: r.Version}
+		EndedBy: db.Value(r.EndedBy), EndedAt: r.EndedAt, EndReason: r.EndReason, Version: r.Version}
 }
 
 func (s store) insertSelection(ctx context.Context, n Selection) error {
 	active := true
 	err := s.db.Conn(ctx).Create(&selectionRow{ID: n.ID, OfferID: n.OfferID, ProductID: n.ProductID, MerchantID: n.MerchantID, StreamerID: n.StreamerID,
-		AgencyID: optionalID(n.AgencyID), PlanID: n.PlanID, RateBP: n.RateBP, Active: &active, OnBehalf: n.OnBehalf, SelectedBy: n.SelectedBy,
+		AgencyID: db.Null(n.AgencyID), PlanID: n.PlanID, RateBP: n.RateBP, Active: &active, OnBehalf: n.OnBehalf, SelectedBy: n.SelectedBy,
 		SelectedAt: n.SelectedAt, Version: n.Version}).Error
 	if db.Duplicate(err) {
 		return ErrSelected

@@ -2,7 +2,6 @@ package result
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"gorm.io/gorm"
@@ -38,17 +37,17 @@ func (resultImportRow) TableName() string { return "result_imports" }
 
 func (r resultImportRow) imported() (Import, error) {
 	out := Import{ID: r.ID, FileID: r.FileID, Platform: r.Platform, State: r.State, ExportedAt: r.ExportedAt, GoodRows: r.GoodRows, BadRows: r.BadRows,
-		MatchedRows: r.MatchedRows, OpenRows: r.OpenRows, AppliedRows: r.AppliedRows, JobID: value(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt,
-		AppliedAt: value(r.AppliedAt), Version: r.Version}
-	if err := decode(r.Findings, &out.Faults); err != nil {
+		MatchedRows: r.MatchedRows, OpenRows: r.OpenRows, AppliedRows: r.AppliedRows, JobID: db.Value(r.JobID), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt,
+		AppliedAt: db.Value(r.AppliedAt), Version: r.Version}
+	if err := db.ReadJSON(r.Findings, &out.Faults); err != nil {
 		return out, err
 	}
-	return out, decode(r.Dropped, &out.Dropped)
+	return out, db.ReadJSON(r.Dropped, &out.Dropped)
 }
 
 func (st store) insertImport(ctx context.Context, m Import) error {
 	err := st.db.Conn(ctx).Create(&resultImportRow{ID: m.ID, FileID: m.FileID, Platform: m.Platform, State: m.State, ExportedAt: m.ExportedAt, GoodRows: m.GoodRows,
-		BadRows: m.BadRows, MatchedRows: m.MatchedRows, OpenRows: m.OpenRows, Findings: encode(m.Faults), Dropped: encode(m.Dropped), CreatedBy: m.CreatedBy,
+		BadRows: m.BadRows, MatchedRows: m.MatchedRows, OpenRows: m.OpenRows, Findings: db.JSON(m.Faults), Dropped: db.JSON(m.Dropped), CreatedBy: m.CreatedBy,
 		CreatedAt: m.CreatedAt, Version: 1}).Error
 	if db.Dangling(err) {
 		return ErrFileNotFound
@@ -58,7 +57,7 @@ func (st store) insertImport(ctx context.Context, m Import) error {
 
 func (st store) updateImport(ctx context.Context, m *Import, version int64) error {
 	err := db.Update(st.db.Conn(ctx), &resultImportRow{}, string(m.ID), version, map[string]any{"state": m.State, "matched_rows": m.MatchedRows, "open_rows": m.OpenRows,
-		"applied_rows": m.AppliedRows, "job_id": null(m.JobID), "applied_at": null(m.AppliedAt)})
+		"applied_rows": m.AppliedRows, "job_id": db.Null(m.JobID), "applied_at": db.Null(m.AppliedAt)})
 	m.Version = version + 1
 	return wrap(err)
 }
@@ -113,11 +112,11 @@ func (resultRow) TableName() string { return "result_rows" }
 
 func (r resultRow) row() (Row, error) {
 	out := Row{ID: r.ID, ImportID: r.ImportID, Line: r.Line, UID: r.UID, Nickname: r.Nickname, Started: r.StartedAt, Ended: r.EndedAt, State: r.State,
-		SessionID: value(r.SessionID), OverlapBP: r.OverlapBP, DecidedBy: value(r.DecidedBy), Version: r.Version}
-	if err := decode(r.Figures, &out.Figures); err != nil {
+		SessionID: db.Value(r.SessionID), OverlapBP: r.OverlapBP, DecidedBy: db.Value(r.DecidedBy), Version: r.Version}
+	if err := db.ReadJSON(r.Figures, &out.Figures); err != nil {
 		return out, err
 	}
-	return out, decode(r.Candidates, &out.Candidates)
+	return out, db.ReadJSON(r.Candidates, &out.Candidates)
 }
 
 func (st store) insertRows(ctx context.Context, rows []Row) error {
@@ -126,14 +125,14 @@ func (st store) insertRows(ctx context.Context, rows []Row) error {
 	}
 	stored := make([]resultRow, len(rows))
 	for i, r := range rows {
-		stored[i] = resultRow{"", r.ID, r.ImportID, r.Line, r.UID, r.Nickname, r.Started, r.Ended, encode(r.Figures), r.State, null(r.SessionID), r.OverlapBP, encode(r.Candidates), nil, 1}
+		stored[i] = resultRow{"", r.ID, r.ImportID, r.Line, r.UID, r.Nickname, r.Started, r.Ended, db.JSON(r.Figures), r.State, db.Null(r.SessionID), r.OverlapBP, db.JSON(r.Candidates), nil, 1}
 	}
 	return wrap(st.db.Conn(ctx).CreateInBatches(stored, 100).Error)
 }
 
 func (st store) updateRow(ctx context.Context, r *Row, version int64) error {
-	err := db.Update(st.db.Conn(ctx), &resultRow{}, string(r.ID), version, map[string]any{"state": r.State, "session_id": null(r.SessionID), "overlap_bp": r.OverlapBP,
-		"decided_by": null(r.DecidedBy)})
+	err := db.Update(st.db.Conn(ctx), &resultRow{}, string(r.ID), version, map[string]any{"state": r.State, "session_id": db.Null(r.SessionID), "overlap_bp": r.OverlapBP,
+		"decided_by": db.Null(r.DecidedBy)})
 	r.Version = version + 1
 	return wrap(err)
 }
@@ -218,13 +217,13 @@ func (sessionResultRow) TableName() string { return "session_results" }
 
 func (r sessionResultRow) result() (Result, error) {
 	out := Result{ID: r.ID, SessionID: r.SessionID, ImportID: r.ImportID, UID: r.UID, Started: r.StartedAt, Ended: r.EndedAt, ExportedAt: r.ExportedAt, Version: r.Version}
-	return out, decode(r.Figures, &out.Figures)
+	return out, db.ReadJSON(r.Figures, &out.Figures)
 }
 
 func (r Result) stored() sessionResultRow {
 	f := r.Figures
 	return sessionResultRow{"", r.ID, r.SessionID, r.ImportID, r.UID, r.Started, r.Ended, r.ExportedAt, f.GMV, f.Paid, f.Net, f.Refund, f.Orders, f.RefundOrders,
-		f.Units, f.Buyers, f.Viewers, f.PeakViewers, f.Comments, f.Followers, encode(f), r.Version}
+		f.Units, f.Buyers, f.Viewers, f.PeakViewers, f.Comments, f.Followers, db.JSON(f), r.Version}
 }
 
 func (st store) insertResult(ctx context.Context, r Result) error {
@@ -271,7 +270,7 @@ func (st store) replaceShares(ctx context.Context, result id.ID, shares []Share)
 	}
 	rows := make([]shareRow, len(shares))
 	for i, h := range shares {
-		rows[i] = shareRow{"", h.ID, h.SessionID, h.ResultID, null(h.SlotID), null(h.StreamerID), h.OverlapMS, h.Kind}
+		rows[i] = shareRow{"", h.ID, h.SessionID, h.ResultID, db.Null(h.SlotID), db.Null(h.StreamerID), h.OverlapMS, h.Kind}
 	}
 	return wrap(st.db.Conn(ctx).Create(&rows).Error)
 }
@@ -295,45 +294,13 @@ func (st store) results(ctx context.Context, session id.ID) ([]Result, []Share, 
 	}
 	shares := make([]Share, len(stored))
 	for i, h := range stored {
-		shares[i] = Share{h.ID, h.SessionID, h.ResultID, value(h.SlotID), value(h.StreamerID), h.OverlapMS, h.Kind}
+		shares[i] = Share{h.ID, h.SessionID, h.ResultID, db.Value(h.SlotID), db.Value(h.StreamerID), h.OverlapMS, h.Kind}
 	}
 	return out, shares, nil
 }
 
 // store reads and writes the tables of this package.
 type store struct{ db *db.DB }
-
-// null stores an empty value as NULL; value reads NULL as the empty value.
-func null[T comparable](v T) *T {
-	var zero T
-	if v == zero {
-		return nil
-	}
-	return &v
-}
-
-func value[T any](p *T) T {
-	if p == nil {
-		var zero T
-		return zero
-	}
-	return *p
-}
-
-func encode(v any) string {
-	raw, err := json.Marshal(v)
-	if err != nil || string(raw) == "null" {
-		return "[]"
-	}
-	return string(raw)
-}
-
-func decode(s string, into any) error {
-	if err := json.Unmarshal([]byte(s), into); err != nil {
-		return fmt.Errorf("result: stored JSON: %w", err)
-	}
-	return nil
-}
 
 // wrap names the package in errors of the database; the domain's own errors pass as they are.
 func wrap(err error) error {
