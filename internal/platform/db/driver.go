@@ -76,7 +76,25 @@ func (c *guardedConn) QueryContext(ctx context.Context, text string, args []driv
 }
 
 func (c *guardedConn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
-	return c.Conn.(driver.ConnBeginTx).BeginTx(ctx, opts)
+	tx, err := c.Conn.(driver.ConnBeginTx).BeginTx(ctx, opts)
+	if err != nil || c.wire.cut.Load() == nil {
+		return tx, err
+	}
+	return interruptedTx{tx, c.wire}, nil
+}
+
+// interruptedTx lets a test cut between the last statement and the commit.
+type interruptedTx struct {
+	driver.Tx
+	wire *Tripwire
+}
+
+func (t interruptedTx) Commit() error {
+	if err := t.wire.interrupted("COMMIT"); err != nil {
+		_ = t.Rollback()
+		return err
+	}
+	return t.Tx.Commit()
 }
 
 func (c *guardedConn) Ping(ctx context.Context) error {

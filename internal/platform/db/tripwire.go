@@ -23,6 +23,7 @@ type Tripwire struct {
 	global map[string]bool
 	shapes sync.Map // text → *shape
 	known  atomic.Int64
+	cut    atomic.Pointer[func(string) error]
 }
 
 // maxShapes bounds the cache of parsed texts; beyond it texts are parsed each time.
@@ -46,6 +47,9 @@ func (t *Tripwire) shapeOf(text string) *shape {
 // check returns ErrTripwire unless the statement with these bound values stays inside the
 // scope of ctx.
 func (t *Tripwire) check(ctx context.Context, text string, s *shape, args []driver.NamedValue) error {
+	if err := t.interrupted(text); err != nil {
+		return err
+	}
 	sc := scopeOf(ctx)
 	if sc.kind == scopeDoor && sc.door.schema {
 		return nil
@@ -72,6 +76,14 @@ func (t *Tripwire) check(ctx context.Context, text string, s *shape, args []driv
 		return fmt.Errorf("%w: a reader of several parks writes: %s", ErrTripwire, brief(text))
 	}
 	return t.checkPins(sc, s, args, text)
+}
+
+// interrupted asks the test that set DB.Interrupt whether the statement still runs.
+func (t *Tripwire) interrupted(text string) error {
+	if cut := t.cut.Load(); cut != nil {
+		return (*cut)(text)
+	}
+	return nil
 }
 
 func (t *Tripwire) checkDoor(d *Door, s *shape, text string) error {

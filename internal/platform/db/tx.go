@@ -182,6 +182,17 @@ func (d *DB) Sandbox(ctx context.Context, f func()) error {
 	return err
 }
 
+// Interrupt lets cut decide before every statement and every commit whether it still runs;
+// its error is what the caller sees instead. It is for tests of what a use-case leaves that
+// died halfway; nil ends it.
+func (d *DB) Interrupt(cut func(statement string) error) {
+	if cut == nil {
+		d.wire.cut.Store(nil)
+		return
+	}
+	d.wire.cut.Store(&cut)
+}
+
 // pause waits a little longer after each lost attempt, spread so that two losers do not
 // meet again.
 func (d *DB) pause(ctx context.Context, attempt int) {

@@ -118,3 +118,42 @@ func TestReadOnlyModeRefusesChanges(t *testing.T) {
 		t.Fatalf("err = %v", err)
 	}
 }
+
+// Cut at any statement or at the commit, a transaction leaves nothing; uncut, everything.
+func TestInterruptedTransactionLeavesNothing(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		leakSchema(t, d)
+		cut := errors.New("the process died here")
+		ctx := asPark(parkA)
+		add := func() error {
+			return d.InTx(ctx, func(ctx context.Context) error {
+				db.MarkAudited(ctx)
+				return errors.Join(addCase(ctx, d, "7"), addCase(ctx, d, "8"))
+			})
+		}
+		for k := 1; ; k++ {
+			at := 0
+			d.Interrupt(func(string) error {
+				if at++; at == k {
+					return cut
+				}
+				return nil
+			})
+			err := add()
+			d.Interrupt(nil)
+			var n int
+			if err := d.Look("SELECT COUNT(*) FROM leak_cases WHERE id IN ('7', '8')", &n); err != nil {
+				t.Fatal(err)
+			}
+			if at < k {
+				if err != nil || n != 2 || k < 4 {
+					t.Fatalf("uncut, after %d statements: %d rows, %v", at, n, err)
+				}
+				return
+			}
+			if !errors.Is(err, cut) || n != 0 {
+				t.Fatalf("cut at %d: %d rows stay, %v", k, n, err)
+			}
+		}
+	})
+}
