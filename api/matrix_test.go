@@ -140,7 +140,7 @@ func (m *matrix) judge(name string, o operation, a caller, rel relation, status 
 		m.t.Errorf("%s: %d %s", name, status, answer)
 	}
 	for _, found := range ulids.FindAllString(string(answer), -1) {
-		if m.alien[found] && status < 300 {
+		if m.alien[found] && status < 300 && granted[o.id] == "" {
 			m.t.Errorf("%s shows %s of the other park", name, found)
 			break
 		}
@@ -164,6 +164,11 @@ func (m *matrix) judge(name string, o operation, a caller, rel relation, status 
 	case allowed && rel == own && (status == 401 || (status == 403 && !rowRule(answer))):
 		m.t.Errorf("%s: %d, want an answer: %.200s", name, status, answer)
 	}
+}
+
+// granted are operations that may show things of the other park, each with what allows it.
+var granted = map[string]string{
+	"listWaitingFilings": "the park granted the platform operator to deliver its filings",
 }
 
 // place says whether the role of the caller acts where the operation does.

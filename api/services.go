@@ -6,6 +6,7 @@ import (
 	"sitong/internal/conduct"
 	"sitong/internal/evaluation"
 	"sitong/internal/evidence"
+	"sitong/internal/filing"
 	"sitong/internal/identity"
 	"sitong/internal/ledger"
 	"sitong/internal/live"
@@ -25,6 +26,7 @@ type Services struct {
 	Conduct     *conduct.Service
 	Evaluations *evaluation.Service
 	Evidence    *evidence.Service
+	Filings     *filing.Service
 	Identity    *identity.Service
 	Ledger      *ledger.Service
 	Live        *live.Service

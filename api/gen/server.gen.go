@@ -315,6 +315,54 @@ type ServerInterface interface {
 	// DownloadFile The bytes of a file
 	// (GET /parks/{park_id}/files/{file_id}/content)
 	DownloadFile(c *fiber.Ctx, parkID ID, fileID ID) error
+	// ListFilingGrants Grants of delivery to the platform operator
+	// (GET /parks/{park_id}/filing-grants)
+	ListFilingGrants(c *fiber.Ctx, parkID ID) error
+	// GrantFilingDelivery Let the platform operator deliver the filings of this park
+	// (POST /parks/{park_id}/filing-grants)
+	GrantFilingDelivery(c *fiber.Ctx, parkID ID, params GrantFilingDeliveryParams) error
+	// EndFilingGrant Take the grant back at once
+	// (POST /parks/{park_id}/filing-grants/{filing_grant_id}/end)
+	EndFilingGrant(c *fiber.Ctx, parkID ID, filingGrantID ID) error
+	// ListFilingTemplates What can be filed, with fields and rules
+	// (GET /parks/{park_id}/filing-templates)
+	ListFilingTemplates(c *fiber.Ctx, parkID ID) error
+	// ListFilings Filings, newest first
+	// (GET /parks/{park_id}/filings)
+	ListFilings(c *fiber.Ctx, parkID ID, params ListFilingsParams) error
+	// CreateFiling Build the draft of a month that is over, or of a clue to a confirmed violation
+	// (POST /parks/{park_id}/filings)
+	CreateFiling(c *fiber.Ctx, parkID ID, params CreateFilingParams) error
+	// GetFiling One filing with its cells, findings and way
+	// (GET /parks/{park_id}/filings/{filing_id})
+	GetFiling(c *fiber.Ctx, parkID ID, filingID ID) error
+	// CorrectFiling Begin a new filing in place of this one
+	// (POST /parks/{park_id}/filings/{filing_id}/correction)
+	CorrectFiling(c *fiber.Ctx, parkID ID, filingID ID, params CorrectFilingParams) error
+	// ExplainFiling Explain a finding that does not block
+	// (POST /parks/{park_id}/filings/{filing_id}/findings/{finding_id}/explanation)
+	ExplainFiling(c *fiber.Ctx, parkID ID, filingID ID, findingID ID, params ExplainFilingParams) error
+	// LockFiling Freeze the content
+	// (POST /parks/{park_id}/filings/{filing_id}/lock)
+	LockFiling(c *fiber.Ctx, parkID ID, filingID ID, params LockFilingParams) error
+	// ExportFilingPackage The signed package as a zip file
+	// (GET /parks/{park_id}/filings/{filing_id}/package)
+	ExportFilingPackage(c *fiber.Ctx, parkID ID, filingID ID) error
+	// RecordFilingReceipt Record the receipt of a filing that was handed over
+	// (POST /parks/{park_id}/filings/{filing_id}/receipt)
+	RecordFilingReceipt(c *fiber.Ctx, parkID ID, filingID ID, params RecordFilingReceiptParams) error
+	// SendFiling Deliver the package, or note that it is handed over
+	// (POST /parks/{park_id}/filings/{filing_id}/sending)
+	SendFiling(c *fiber.Ctx, parkID ID, filingID ID, params SendFilingParams) error
+	// SignFiling Make the package and sign it
+	// (POST /parks/{park_id}/filings/{filing_id}/signature)
+	SignFiling(c *fiber.Ctx, parkID ID, filingID ID, params SignFilingParams) error
+	// ValidateFiling Gather the content again and check it
+	// (POST /parks/{park_id}/filings/{filing_id}/validation)
+	ValidateFiling(c *fiber.Ctx, parkID ID, filingID ID, params ValidateFilingParams) error
+	// VoidFiling End a filing that was not accepted
+	// (POST /parks/{park_id}/filings/{filing_id}/void)
+	VoidFiling(c *fiber.Ctx, parkID ID, filingID ID, params VoidFilingParams) error
 	// AddParkFlag State that the park does something, which switches its duties on
 	// (POST /parks/{park_id}/flags)
 	AddParkFlag(c *fiber.Ctx, parkID ID, params AddParkFlagParams) error
@@ -858,6 +906,9 @@ type ServerInterface interface {
 	// ImportCalendar Take in the calendar of a year; open time limits are reckoned again
 	// (POST /platform/calendars)
 	ImportCalendar(c *fiber.Ctx, params ImportCalendarParams) error
+	// ListWaitingFilings Signed filings of the parks that granted delivery
+	// (GET /platform/filings)
+	ListWaitingFilings(c *fiber.Ctx) error
 	// ListGroups Operator groups
 	// (GET /platform/groups)
 	ListGroups(c *fiber.Ctx) error
@@ -873,6 +924,9 @@ type ServerInterface interface {
 	// OpenPark Open a park for a county with its role flags, and invite its administrator
 	// (POST /platform/parks)
 	OpenPark(c *fiber.Ctx, params OpenParkParams) error
+	// SendFilingForPark Deliver a signed filing of a park that granted it
+	// (POST /platform/parks/{park_id}/filings/{filing_id}/sending)
+	SendFilingForPark(c *fiber.Ctx, parkID ID, filingID ID, params SendFilingForParkParams) error
 	// ChangeParkState Suspend a park or open it again
 	// (POST /platform/parks/{park_id}/state)
 	ChangeParkState(c *fiber.Ctx, parkID ID, params ChangeParkStateParams) error
@@ -5191,6 +5245,857 @@ func (siw *ServerInterfaceWrapper) DownloadFile(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.DownloadFile(c, parkID, fileID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListFilingGrants operation middleware
+func (siw *ServerInterfaceWrapper) ListFilingGrants(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListFilingGrants(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GrantFilingDelivery operation middleware
+func (siw *ServerInterfaceWrapper) GrantFilingDelivery(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GrantFilingDeliveryParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GrantFilingDelivery(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// EndFilingGrant operation middleware
+func (siw *ServerInterfaceWrapper) EndFilingGrant(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_grant_id" -------------
+	var filingGrantID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_grant_id", c.Params("filing_grant_id"), &filingGrantID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_grant_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.EndFilingGrant(c, parkID, filingGrantID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListFilingTemplates operation middleware
+func (siw *ServerInterfaceWrapper) ListFilingTemplates(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListFilingTemplates(c, parkID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListFilings operation middleware
+func (siw *ServerInterfaceWrapper) ListFilings(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListFilingsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "sort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "sort", query, &params.Sort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter sort: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", query, &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter kind: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", query, &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter state: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "period" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "period", query, &params.Period, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter period: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListFilings(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CreateFiling operation middleware
+func (siw *ServerInterfaceWrapper) CreateFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CreateFiling(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetFiling operation middleware
+func (siw *ServerInterfaceWrapper) GetFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetFiling(c, parkID, filingID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// CorrectFiling operation middleware
+func (siw *ServerInterfaceWrapper) CorrectFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CorrectFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName Idempotency-Key, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter Idempotency-Key: %w", err).Error())
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter Idempotency-Key is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.CorrectFiling(c, parkID, filingID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ExplainFiling operation middleware
+func (siw *ServerInterfaceWrapper) ExplainFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "finding_id" -------------
+	var findingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "finding_id", c.Params("finding_id"), &findingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter finding_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ExplainFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ExplainFiling(c, parkID, filingID, findingID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// LockFiling operation middleware
+func (siw *ServerInterfaceWrapper) LockFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params LockFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.LockFiling(c, parkID, filingID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ExportFilingPackage operation middleware
+func (siw *ServerInterfaceWrapper) ExportFilingPackage(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ExportFilingPackage(c, parkID, filingID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// RecordFilingReceipt operation middleware
+func (siw *ServerInterfaceWrapper) RecordFilingReceipt(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordFilingReceiptParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.RecordFilingReceipt(c, parkID, filingID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SendFiling operation middleware
+func (siw *ServerInterfaceWrapper) SendFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SendFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SendFiling(c, parkID, filingID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SignFiling operation middleware
+func (siw *ServerInterfaceWrapper) SignFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SignFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SignFiling(c, parkID, filingID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ValidateFiling operation middleware
+func (siw *ServerInterfaceWrapper) ValidateFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ValidateFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ValidateFiling(c, parkID, filingID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// VoidFiling operation middleware
+func (siw *ServerInterfaceWrapper) VoidFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params VoidFilingParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.VoidFiling(c, parkID, filingID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -14558,6 +15463,24 @@ func (siw *ServerInterfaceWrapper) ImportCalendar(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListWaitingFilings operation middleware
+func (siw *ServerInterfaceWrapper) ListWaitingFilings(c *fiber.Ctx) error {
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListWaitingFilings(c)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListGroups operation middleware
 func (siw *ServerInterfaceWrapper) ListGroups(c *fiber.Ctx) error {
 
@@ -14733,6 +15656,67 @@ func (siw *ServerInterfaceWrapper) OpenPark(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.OpenPark(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// SendFilingForPark operation middleware
+func (siw *ServerInterfaceWrapper) SendFilingForPark(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SendFilingForParkParams
+
+	headers := c.GetReqHeaders()
+
+	// ------------- Required header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch string
+		n := len(valueList)
+		if n != 1 {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Sprintf("Too many values for ParamName If-Match, 1 is required, but %d found", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter If-Match: %w", err).Error())
+		}
+
+		params.IfMatch = IfMatch
+
+	} else {
+		return fiber.NewError(fiber.StatusBadRequest, "Header parameter If-Match is required, but not found")
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.SendFilingForPark(c, parkID, filingID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -15227,6 +16211,38 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/files/:file_id/content", wrapper.DownloadFile)
 
+	router.Get(options.BaseURL+"/parks/:park_id/filing-grants", wrapper.ListFilingGrants)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filing-grants", wrapper.GrantFilingDelivery)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filing-grants/:filing_grant_id/end", wrapper.EndFilingGrant)
+
+	router.Get(options.BaseURL+"/parks/:park_id/filing-templates", wrapper.ListFilingTemplates)
+
+	router.Get(options.BaseURL+"/parks/:park_id/filings", wrapper.ListFilings)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings", wrapper.CreateFiling)
+
+	router.Get(options.BaseURL+"/parks/:park_id/filings/:filing_id", wrapper.GetFiling)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/correction", wrapper.CorrectFiling)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/findings/:finding_id/explanation", wrapper.ExplainFiling)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/lock", wrapper.LockFiling)
+
+	router.Get(options.BaseURL+"/parks/:park_id/filings/:filing_id/package", wrapper.ExportFilingPackage)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/receipt", wrapper.RecordFilingReceipt)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/sending", wrapper.SendFiling)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/signature", wrapper.SignFiling)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/validation", wrapper.ValidateFiling)
+
+	router.Post(options.BaseURL+"/parks/:park_id/filings/:filing_id/void", wrapper.VoidFiling)
+
 	router.Post(options.BaseURL+"/parks/:park_id/flags", wrapper.AddParkFlag)
 
 	router.Post(options.BaseURL+"/parks/:park_id/flags/:flag_id/end", wrapper.EndParkFlag)
@@ -15589,6 +16605,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Post(options.BaseURL+"/platform/calendars", wrapper.ImportCalendar)
 
+	router.Get(options.BaseURL+"/platform/filings", wrapper.ListWaitingFilings)
+
 	router.Get(options.BaseURL+"/platform/groups", wrapper.ListGroups)
 
 	router.Post(options.BaseURL+"/platform/groups", wrapper.CreateGroup)
@@ -15598,6 +16616,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Get(options.BaseURL+"/platform/parks", wrapper.ListParks)
 
 	router.Post(options.BaseURL+"/platform/parks", wrapper.OpenPark)
+
+	router.Post(options.BaseURL+"/platform/parks/:park_id/filings/:filing_id/sending", wrapper.SendFilingForPark)
 
 	router.Post(options.BaseURL+"/platform/parks/:park_id/state", wrapper.ChangeParkState)
 
@@ -18636,6 +19656,510 @@ type DownloadFiledefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response DownloadFiledefaultApplicationProblemPlusJSONResponse) VisitDownloadFileResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListFilingGrantsRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListFilingGrantsResponseObject interface {
+	VisitListFilingGrantsResponse(ctx *fiber.Ctx) error
+}
+
+type ListFilingGrants200JSONResponse FilingGrantList
+
+func (response ListFilingGrants200JSONResponse) VisitListFilingGrantsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListFilingGrantsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListFilingGrantsdefaultApplicationProblemPlusJSONResponse) VisitListFilingGrantsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GrantFilingDeliveryRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params GrantFilingDeliveryParams
+	Body   *GrantFilingDeliveryJSONRequestBody
+}
+
+type GrantFilingDeliveryResponseObject interface {
+	VisitGrantFilingDeliveryResponse(ctx *fiber.Ctx) error
+}
+
+type GrantFilingDelivery201JSONResponse FilingGrant
+
+func (response GrantFilingDelivery201JSONResponse) VisitGrantFilingDeliveryResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type GrantFilingDeliverydefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GrantFilingDeliverydefaultApplicationProblemPlusJSONResponse) VisitGrantFilingDeliveryResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type EndFilingGrantRequestObject struct {
+	ParkID        ID `json:"park_id"`
+	FilingGrantID ID `json:"filing_grant_id"`
+}
+
+type EndFilingGrantResponseObject interface {
+	VisitEndFilingGrantResponse(ctx *fiber.Ctx) error
+}
+
+type EndFilingGrant200JSONResponse FilingGrant
+
+func (response EndFilingGrant200JSONResponse) VisitEndFilingGrantResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type EndFilingGrantdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response EndFilingGrantdefaultApplicationProblemPlusJSONResponse) VisitEndFilingGrantResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListFilingTemplatesRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type ListFilingTemplatesResponseObject interface {
+	VisitListFilingTemplatesResponse(ctx *fiber.Ctx) error
+}
+
+type ListFilingTemplates200JSONResponse FilingTemplateList
+
+func (response ListFilingTemplates200JSONResponse) VisitListFilingTemplatesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListFilingTemplatesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListFilingTemplatesdefaultApplicationProblemPlusJSONResponse) VisitListFilingTemplatesResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListFilingsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListFilingsParams
+}
+
+type ListFilingsResponseObject interface {
+	VisitListFilingsResponse(ctx *fiber.Ctx) error
+}
+
+type ListFilings200JSONResponse FilingPage
+
+func (response ListFilings200JSONResponse) VisitListFilingsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListFilingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListFilingsdefaultApplicationProblemPlusJSONResponse) VisitListFilingsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CreateFilingRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params CreateFilingParams
+	Body   *CreateFilingJSONRequestBody
+}
+
+type CreateFilingResponseObject interface {
+	VisitCreateFilingResponse(ctx *fiber.Ctx) error
+}
+
+type CreateFiling201JSONResponse Filing
+
+func (response CreateFiling201JSONResponse) VisitCreateFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type CreateFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateFilingdefaultApplicationProblemPlusJSONResponse) VisitCreateFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+}
+
+type GetFilingResponseObject interface {
+	VisitGetFilingResponse(ctx *fiber.Ctx) error
+}
+
+type GetFiling200JSONResponse FilingDetail
+
+func (response GetFiling200JSONResponse) VisitGetFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetFilingdefaultApplicationProblemPlusJSONResponse) VisitGetFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type CorrectFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   CorrectFilingParams
+	Body     *CorrectFilingJSONRequestBody
+}
+
+type CorrectFilingResponseObject interface {
+	VisitCorrectFilingResponse(ctx *fiber.Ctx) error
+}
+
+type CorrectFiling201JSONResponse Filing
+
+func (response CorrectFiling201JSONResponse) VisitCorrectFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(201)
+
+	return ctx.JSON(&response)
+}
+
+type CorrectFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CorrectFilingdefaultApplicationProblemPlusJSONResponse) VisitCorrectFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ExplainFilingRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	FilingID  ID `json:"filing_id"`
+	FindingID ID `json:"finding_id"`
+	Params    ExplainFilingParams
+	Body      *ExplainFilingJSONRequestBody
+}
+
+type ExplainFilingResponseObject interface {
+	VisitExplainFilingResponse(ctx *fiber.Ctx) error
+}
+
+type ExplainFiling200JSONResponse Filing
+
+func (response ExplainFiling200JSONResponse) VisitExplainFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ExplainFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExplainFilingdefaultApplicationProblemPlusJSONResponse) VisitExplainFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type LockFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   LockFilingParams
+}
+
+type LockFilingResponseObject interface {
+	VisitLockFilingResponse(ctx *fiber.Ctx) error
+}
+
+type LockFiling200JSONResponse Filing
+
+func (response LockFiling200JSONResponse) VisitLockFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type LockFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response LockFilingdefaultApplicationProblemPlusJSONResponse) VisitLockFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ExportFilingPackageRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+}
+
+type ExportFilingPackageResponseObject interface {
+	VisitExportFilingPackageResponse(ctx *fiber.Ctx) error
+}
+
+type ExportFilingPackage200ApplicationZipResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ExportFilingPackage200ApplicationZipResponse) VisitExportFilingPackageResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/zip")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(ctx.Response().BodyWriter(), response.Body)
+	return err
+}
+
+type ExportFilingPackagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExportFilingPackagedefaultApplicationProblemPlusJSONResponse) VisitExportFilingPackageResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type RecordFilingReceiptRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   RecordFilingReceiptParams
+	Body     *RecordFilingReceiptJSONRequestBody
+}
+
+type RecordFilingReceiptResponseObject interface {
+	VisitRecordFilingReceiptResponse(ctx *fiber.Ctx) error
+}
+
+type RecordFilingReceipt200JSONResponse Filing
+
+func (response RecordFilingReceipt200JSONResponse) VisitRecordFilingReceiptResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type RecordFilingReceiptdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordFilingReceiptdefaultApplicationProblemPlusJSONResponse) VisitRecordFilingReceiptResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SendFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   SendFilingParams
+	Body     *SendFilingJSONRequestBody
+}
+
+type SendFilingResponseObject interface {
+	VisitSendFilingResponse(ctx *fiber.Ctx) error
+}
+
+type SendFiling200JSONResponse Filing
+
+func (response SendFiling200JSONResponse) VisitSendFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type SendFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SendFilingdefaultApplicationProblemPlusJSONResponse) VisitSendFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SignFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   SignFilingParams
+}
+
+type SignFilingResponseObject interface {
+	VisitSignFilingResponse(ctx *fiber.Ctx) error
+}
+
+type SignFiling200JSONResponse Filing
+
+func (response SignFiling200JSONResponse) VisitSignFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type SignFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SignFilingdefaultApplicationProblemPlusJSONResponse) VisitSignFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ValidateFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   ValidateFilingParams
+}
+
+type ValidateFilingResponseObject interface {
+	VisitValidateFilingResponse(ctx *fiber.Ctx) error
+}
+
+type ValidateFiling200JSONResponse Filing
+
+func (response ValidateFiling200JSONResponse) VisitValidateFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ValidateFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ValidateFilingdefaultApplicationProblemPlusJSONResponse) VisitValidateFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type VoidFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   VoidFilingParams
+	Body     *VoidFilingJSONRequestBody
+}
+
+type VoidFilingResponseObject interface {
+	VisitVoidFilingResponse(ctx *fiber.Ctx) error
+}
+
+type VoidFiling200JSONResponse Filing
+
+func (response VoidFiling200JSONResponse) VisitVoidFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type VoidFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response VoidFilingdefaultApplicationProblemPlusJSONResponse) VisitVoidFilingResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -24265,6 +25789,34 @@ func (response ImportCalendardefaultApplicationProblemPlusJSONResponse) VisitImp
 	return ctx.JSON(&response.Body)
 }
 
+type ListWaitingFilingsRequestObject struct {
+}
+
+type ListWaitingFilingsResponseObject interface {
+	VisitListWaitingFilingsResponse(ctx *fiber.Ctx) error
+}
+
+type ListWaitingFilings200JSONResponse WaitingFilingList
+
+func (response ListWaitingFilings200JSONResponse) VisitListWaitingFilingsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListWaitingFilingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListWaitingFilingsdefaultApplicationProblemPlusJSONResponse) VisitListWaitingFilingsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListGroupsRequestObject struct {
 }
 
@@ -24406,6 +25958,37 @@ type OpenParkdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response OpenParkdefaultApplicationProblemPlusJSONResponse) VisitOpenParkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type SendFilingForParkRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+	Params   SendFilingForParkParams
+}
+
+type SendFilingForParkResponseObject interface {
+	VisitSendFilingForParkResponse(ctx *fiber.Ctx) error
+}
+
+type SendFilingForPark200JSONResponse Filing
+
+func (response SendFilingForPark200JSONResponse) VisitSendFilingForParkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type SendFilingForParkdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SendFilingForParkdefaultApplicationProblemPlusJSONResponse) VisitSendFilingForParkResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -24948,6 +26531,54 @@ type StrictServerInterface interface {
 	// DownloadFile The bytes of a file
 	// (GET /parks/{park_id}/files/{file_id}/content)
 	DownloadFile(ctx context.Context, request DownloadFileRequestObject) (DownloadFileResponseObject, error)
+	// ListFilingGrants Grants of delivery to the platform operator
+	// (GET /parks/{park_id}/filing-grants)
+	ListFilingGrants(ctx context.Context, request ListFilingGrantsRequestObject) (ListFilingGrantsResponseObject, error)
+	// GrantFilingDelivery Let the platform operator deliver the filings of this park
+	// (POST /parks/{park_id}/filing-grants)
+	GrantFilingDelivery(ctx context.Context, request GrantFilingDeliveryRequestObject) (GrantFilingDeliveryResponseObject, error)
+	// EndFilingGrant Take the grant back at once
+	// (POST /parks/{park_id}/filing-grants/{filing_grant_id}/end)
+	EndFilingGrant(ctx context.Context, request EndFilingGrantRequestObject) (EndFilingGrantResponseObject, error)
+	// ListFilingTemplates What can be filed, with fields and rules
+	// (GET /parks/{park_id}/filing-templates)
+	ListFilingTemplates(ctx context.Context, request ListFilingTemplatesRequestObject) (ListFilingTemplatesResponseObject, error)
+	// ListFilings Filings, newest first
+	// (GET /parks/{park_id}/filings)
+	ListFilings(ctx context.Context, request ListFilingsRequestObject) (ListFilingsResponseObject, error)
+	// CreateFiling Build the draft of a month that is over, or of a clue to a confirmed violation
+	// (POST /parks/{park_id}/filings)
+	CreateFiling(ctx context.Context, request CreateFilingRequestObject) (CreateFilingResponseObject, error)
+	// GetFiling One filing with its cells, findings and way
+	// (GET /parks/{park_id}/filings/{filing_id})
+	GetFiling(ctx context.Context, request GetFilingRequestObject) (GetFilingResponseObject, error)
+	// CorrectFiling Begin a new filing in place of this one
+	// (POST /parks/{park_id}/filings/{filing_id}/correction)
+	CorrectFiling(ctx context.Context, request CorrectFilingRequestObject) (CorrectFilingResponseObject, error)
+	// ExplainFiling Explain a finding that does not block
+	// (POST /parks/{park_id}/filings/{filing_id}/findings/{finding_id}/explanation)
+	ExplainFiling(ctx context.Context, request ExplainFilingRequestObject) (ExplainFilingResponseObject, error)
+	// LockFiling Freeze the content
+	// (POST /parks/{park_id}/filings/{filing_id}/lock)
+	LockFiling(ctx context.Context, request LockFilingRequestObject) (LockFilingResponseObject, error)
+	// ExportFilingPackage The signed package as a zip file
+	// (GET /parks/{park_id}/filings/{filing_id}/package)
+	ExportFilingPackage(ctx context.Context, request ExportFilingPackageRequestObject) (ExportFilingPackageResponseObject, error)
+	// RecordFilingReceipt Record the receipt of a filing that was handed over
+	// (POST /parks/{park_id}/filings/{filing_id}/receipt)
+	RecordFilingReceipt(ctx context.Context, request RecordFilingReceiptRequestObject) (RecordFilingReceiptResponseObject, error)
+	// SendFiling Deliver the package, or note that it is handed over
+	// (POST /parks/{park_id}/filings/{filing_id}/sending)
+	SendFiling(ctx context.Context, request SendFilingRequestObject) (SendFilingResponseObject, error)
+	// SignFiling Make the package and sign it
+	// (POST /parks/{park_id}/filings/{filing_id}/signature)
+	SignFiling(ctx context.Context, request SignFilingRequestObject) (SignFilingResponseObject, error)
+	// ValidateFiling Gather the content again and check it
+	// (POST /parks/{park_id}/filings/{filing_id}/validation)
+	ValidateFiling(ctx context.Context, request ValidateFilingRequestObject) (ValidateFilingResponseObject, error)
+	// VoidFiling End a filing that was not accepted
+	// (POST /parks/{park_id}/filings/{filing_id}/void)
+	VoidFiling(ctx context.Context, request VoidFilingRequestObject) (VoidFilingResponseObject, error)
 	// AddParkFlag State that the park does something, which switches its duties on
 	// (POST /parks/{park_id}/flags)
 	AddParkFlag(ctx context.Context, request AddParkFlagRequestObject) (AddParkFlagResponseObject, error)
@@ -25491,6 +27122,9 @@ type StrictServerInterface interface {
 	// ImportCalendar Take in the calendar of a year; open time limits are reckoned again
 	// (POST /platform/calendars)
 	ImportCalendar(ctx context.Context, request ImportCalendarRequestObject) (ImportCalendarResponseObject, error)
+	// ListWaitingFilings Signed filings of the parks that granted delivery
+	// (GET /platform/filings)
+	ListWaitingFilings(ctx context.Context, request ListWaitingFilingsRequestObject) (ListWaitingFilingsResponseObject, error)
 	// ListGroups Operator groups
 	// (GET /platform/groups)
 	ListGroups(ctx context.Context, request ListGroupsRequestObject) (ListGroupsResponseObject, error)
@@ -25506,6 +27140,9 @@ type StrictServerInterface interface {
 	// OpenPark Open a park for a county with its role flags, and invite its administrator
 	// (POST /platform/parks)
 	OpenPark(ctx context.Context, request OpenParkRequestObject) (OpenParkResponseObject, error)
+	// SendFilingForPark Deliver a signed filing of a park that granted it
+	// (POST /platform/parks/{park_id}/filings/{filing_id}/sending)
+	SendFilingForPark(ctx context.Context, request SendFilingForParkRequestObject) (SendFilingForParkResponseObject, error)
 	// ChangeParkState Suspend a park or open it again
 	// (POST /platform/parks/{park_id}/state)
 	ChangeParkState(ctx context.Context, request ChangeParkStateRequestObject) (ChangeParkStateResponseObject, error)
@@ -28944,6 +30581,559 @@ func (sh *strictHandler) DownloadFile(ctx *fiber.Ctx, parkID ID, fileID ID) erro
 		return err
 	} else if validResponse, ok := response.(DownloadFileResponseObject); ok {
 		if err := validResponse.VisitDownloadFileResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListFilingGrants operation middleware
+func (sh *strictHandler) ListFilingGrants(ctx *fiber.Ctx, parkID ID) error {
+	var request ListFilingGrantsRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListFilingGrants(ctx.UserContext(), request.(ListFilingGrantsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListFilingGrants")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListFilingGrantsResponseObject); ok {
+		if err := validResponse.VisitListFilingGrantsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GrantFilingDelivery operation middleware
+func (sh *strictHandler) GrantFilingDelivery(ctx *fiber.Ctx, parkID ID, params GrantFilingDeliveryParams) error {
+	var request GrantFilingDeliveryRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body GrantFilingDeliveryJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GrantFilingDelivery(ctx.UserContext(), request.(GrantFilingDeliveryRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GrantFilingDelivery")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GrantFilingDeliveryResponseObject); ok {
+		if err := validResponse.VisitGrantFilingDeliveryResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EndFilingGrant operation middleware
+func (sh *strictHandler) EndFilingGrant(ctx *fiber.Ctx, parkID ID, filingGrantID ID) error {
+	var request EndFilingGrantRequestObject
+
+	request.ParkID = parkID
+	request.FilingGrantID = filingGrantID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.EndFilingGrant(ctx.UserContext(), request.(EndFilingGrantRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EndFilingGrant")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EndFilingGrantResponseObject); ok {
+		if err := validResponse.VisitEndFilingGrantResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListFilingTemplates operation middleware
+func (sh *strictHandler) ListFilingTemplates(ctx *fiber.Ctx, parkID ID) error {
+	var request ListFilingTemplatesRequestObject
+
+	request.ParkID = parkID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListFilingTemplates(ctx.UserContext(), request.(ListFilingTemplatesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListFilingTemplates")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListFilingTemplatesResponseObject); ok {
+		if err := validResponse.VisitListFilingTemplatesResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListFilings operation middleware
+func (sh *strictHandler) ListFilings(ctx *fiber.Ctx, parkID ID, params ListFilingsParams) error {
+	var request ListFilingsRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListFilings(ctx.UserContext(), request.(ListFilingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListFilings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListFilingsResponseObject); ok {
+		if err := validResponse.VisitListFilingsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateFiling operation middleware
+func (sh *strictHandler) CreateFiling(ctx *fiber.Ctx, parkID ID, params CreateFilingParams) error {
+	var request CreateFilingRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	var body CreateFilingJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateFiling(ctx.UserContext(), request.(CreateFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateFilingResponseObject); ok {
+		if err := validResponse.VisitCreateFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetFiling operation middleware
+func (sh *strictHandler) GetFiling(ctx *fiber.Ctx, parkID ID, filingID ID) error {
+	var request GetFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetFiling(ctx.UserContext(), request.(GetFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetFilingResponseObject); ok {
+		if err := validResponse.VisitGetFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CorrectFiling operation middleware
+func (sh *strictHandler) CorrectFiling(ctx *fiber.Ctx, parkID ID, filingID ID, params CorrectFilingParams) error {
+	var request CorrectFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	var body CorrectFilingJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.CorrectFiling(ctx.UserContext(), request.(CorrectFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CorrectFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CorrectFilingResponseObject); ok {
+		if err := validResponse.VisitCorrectFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExplainFiling operation middleware
+func (sh *strictHandler) ExplainFiling(ctx *fiber.Ctx, parkID ID, filingID ID, findingID ID, params ExplainFilingParams) error {
+	var request ExplainFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.FindingID = findingID
+	request.Params = params
+
+	var body ExplainFilingJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ExplainFiling(ctx.UserContext(), request.(ExplainFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExplainFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExplainFilingResponseObject); ok {
+		if err := validResponse.VisitExplainFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// LockFiling operation middleware
+func (sh *strictHandler) LockFiling(ctx *fiber.Ctx, parkID ID, filingID ID, params LockFilingParams) error {
+	var request LockFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.LockFiling(ctx.UserContext(), request.(LockFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "LockFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(LockFilingResponseObject); ok {
+		if err := validResponse.VisitLockFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExportFilingPackage operation middleware
+func (sh *strictHandler) ExportFilingPackage(ctx *fiber.Ctx, parkID ID, filingID ID) error {
+	var request ExportFilingPackageRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ExportFilingPackage(ctx.UserContext(), request.(ExportFilingPackageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExportFilingPackage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExportFilingPackageResponseObject); ok {
+		if err := validResponse.VisitExportFilingPackageResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordFilingReceipt operation middleware
+func (sh *strictHandler) RecordFilingReceipt(ctx *fiber.Ctx, parkID ID, filingID ID, params RecordFilingReceiptParams) error {
+	var request RecordFilingReceiptRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	var body RecordFilingReceiptJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordFilingReceipt(ctx.UserContext(), request.(RecordFilingReceiptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordFilingReceipt")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordFilingReceiptResponseObject); ok {
+		if err := validResponse.VisitRecordFilingReceiptResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SendFiling operation middleware
+func (sh *strictHandler) SendFiling(ctx *fiber.Ctx, parkID ID, filingID ID, params SendFilingParams) error {
+	var request SendFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	var body SendFilingJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SendFiling(ctx.UserContext(), request.(SendFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SendFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SendFilingResponseObject); ok {
+		if err := validResponse.VisitSendFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SignFiling operation middleware
+func (sh *strictHandler) SignFiling(ctx *fiber.Ctx, parkID ID, filingID ID, params SignFilingParams) error {
+	var request SignFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SignFiling(ctx.UserContext(), request.(SignFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SignFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SignFilingResponseObject); ok {
+		if err := validResponse.VisitSignFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ValidateFiling operation middleware
+func (sh *strictHandler) ValidateFiling(ctx *fiber.Ctx, parkID ID, filingID ID, params ValidateFilingParams) error {
+	var request ValidateFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ValidateFiling(ctx.UserContext(), request.(ValidateFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ValidateFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ValidateFilingResponseObject); ok {
+		if err := validResponse.VisitValidateFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// VoidFiling operation middleware
+func (sh *strictHandler) VoidFiling(ctx *fiber.Ctx, parkID ID, filingID ID, params VoidFilingParams) error {
+	var request VoidFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	var body VoidFilingJSONRequestBody
+	var err error
+	// The validation middleware stores the value a kin-openapi validator
+	// validated in the Fiber context. Bind that value, matching member
+	// names exactly, so the handler receives what was validated instead
+	// of a second, case-insensitive decode.
+	if v := ctx.Locals(validatedBodyLocalsKey); v == nil || runtime.BindJSONValue(v, &body) != nil {
+		err = ctx.BodyParser(&body)
+	}
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, err.Error())
+	}
+	request.Body = &body
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.VoidFiling(ctx.UserContext(), request.(VoidFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "VoidFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(VoidFilingResponseObject); ok {
+		if err := validResponse.VisitVoidFilingResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -35228,6 +37418,31 @@ func (sh *strictHandler) ImportCalendar(ctx *fiber.Ctx, params ImportCalendarPar
 	return nil
 }
 
+// ListWaitingFilings operation middleware
+func (sh *strictHandler) ListWaitingFilings(ctx *fiber.Ctx) error {
+	var request ListWaitingFilingsRequestObject
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListWaitingFilings(ctx.UserContext(), request.(ListWaitingFilingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListWaitingFilings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListWaitingFilingsResponseObject); ok {
+		if err := validResponse.VisitListWaitingFilingsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListGroups operation middleware
 func (sh *strictHandler) ListGroups(ctx *fiber.Ctx) error {
 	var request ListGroupsRequestObject
@@ -35395,6 +37610,35 @@ func (sh *strictHandler) OpenPark(ctx *fiber.Ctx, params OpenParkParams) error {
 		return err
 	} else if validResponse, ok := response.(OpenParkResponseObject); ok {
 		if err := validResponse.VisitOpenParkResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SendFilingForPark operation middleware
+func (sh *strictHandler) SendFilingForPark(ctx *fiber.Ctx, parkID ID, filingID ID, params SendFilingForParkParams) error {
+	var request SendFilingForParkRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.SendFilingForPark(ctx.UserContext(), request.(SendFilingForParkRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SendFilingForPark")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SendFilingForParkResponseObject); ok {
+		if err := validResponse.VisitSendFilingForParkResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

@@ -897,6 +897,7 @@ const (
 	FilePurposeCaseExhibit     FilePurpose = "case_exhibit"
 	FilePurposeDocument        FilePurpose = "document"
 	FilePurposeExport          FilePurpose = "export"
+	FilePurposeFilingPackage   FilePurpose = "filing_package"
 	FilePurposeGuardianConsent FilePurpose = "guardian_consent"
 	FilePurposePatrolPhoto     FilePurpose = "patrol_photo"
 	FilePurposeProduct         FilePurpose = "product"
@@ -918,6 +919,8 @@ func (e FilePurpose) Valid() bool {
 		return true
 	case FilePurposeExport:
 		return true
+	case FilePurposeFilingPackage:
+		return true
 	case FilePurposeGuardianConsent:
 		return true
 	case FilePurposePatrolPhoto:
@@ -933,6 +936,126 @@ func (e FilePurpose) Valid() bool {
 	case FilePurposeRosterImport:
 		return true
 	case FilePurposeTranscript:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for FilingChannel.
+const (
+	ByHand FilingChannel = "by_hand"
+	Online FilingChannel = "online"
+)
+
+// Valid indicates whether the value is a known member of the FilingChannel enum.
+func (e FilingChannel) Valid() bool {
+	switch e {
+	case ByHand:
+		return true
+	case Online:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for FilingKind.
+const (
+	ParkMonthly   FilingKind = "park_monthly"
+	ViolationClue FilingKind = "violation_clue"
+)
+
+// Valid indicates whether the value is a known member of the FilingKind enum.
+func (e FilingKind) Valid() bool {
+	switch e {
+	case ParkMonthly:
+		return true
+	case ViolationClue:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for FilingLevel.
+const (
+	Blocking   FilingLevel = "blocking"
+	Explaining FilingLevel = "explaining"
+)
+
+// Valid indicates whether the value is a known member of the FilingLevel enum.
+func (e FilingLevel) Valid() bool {
+	switch e {
+	case Blocking:
+		return true
+	case Explaining:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for FilingState.
+const (
+	FilingStateCorrected FilingState = "corrected"
+	FilingStateDraft     FilingState = "draft"
+	FilingStateLocked    FilingState = "locked"
+	FilingStateReceived  FilingState = "received"
+	FilingStateRejected  FilingState = "rejected"
+	FilingStateSent      FilingState = "sent"
+	FilingStateSigned    FilingState = "signed"
+	FilingStateValidated FilingState = "validated"
+	FilingStateVoided    FilingState = "voided"
+)
+
+// Valid indicates whether the value is a known member of the FilingState enum.
+func (e FilingState) Valid() bool {
+	switch e {
+	case FilingStateCorrected:
+		return true
+	case FilingStateDraft:
+		return true
+	case FilingStateLocked:
+		return true
+	case FilingStateReceived:
+		return true
+	case FilingStateRejected:
+		return true
+	case FilingStateSent:
+		return true
+	case FilingStateSigned:
+		return true
+	case FilingStateValidated:
+		return true
+	case FilingStateVoided:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for FilingUnit.
+const (
+	FilingUnitCount   FilingUnit = "count"
+	FilingUnitFen     FilingUnit = "fen"
+	FilingUnitInstant FilingUnit = "instant"
+	FilingUnitPoints  FilingUnit = "points"
+	FilingUnitText    FilingUnit = "text"
+)
+
+// Valid indicates whether the value is a known member of the FilingUnit enum.
+func (e FilingUnit) Valid() bool {
+	switch e {
+	case FilingUnitCount:
+		return true
+	case FilingUnitFen:
+		return true
+	case FilingUnitInstant:
+		return true
+	case FilingUnitPoints:
+		return true
+	case FilingUnitText:
 		return true
 	default:
 		return false
@@ -3501,6 +3624,24 @@ func (e ListSnapshotsParamsSort) Valid() bool {
 	}
 }
 
+// Defines values for ListFilingsParamsSort.
+const (
+	ListFilingsParamsSortCreatedAt      ListFilingsParamsSort = "created_at"
+	ListFilingsParamsSortMinusCreatedAt ListFilingsParamsSort = "-created_at"
+)
+
+// Valid indicates whether the value is a known member of the ListFilingsParamsSort enum.
+func (e ListFilingsParamsSort) Valid() bool {
+	switch e {
+	case ListFilingsParamsSortCreatedAt:
+		return true
+	case ListFilingsParamsSortMinusCreatedAt:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListHitsParamsSort.
 const (
 	FoundAt      ListHitsParamsSort = "found_at"
@@ -5032,6 +5173,217 @@ type FiledCase struct {
 	State     CaseState `json:"state"`
 }
 
+// Filing defines model for Filing.
+type Filing struct {
+	Channel       *FilingChannel `json:"channel,omitempty"`
+	ContentSha256 *string        `json:"content_sha256,omitempty"`
+
+	// CorrectsID ULID
+	CorrectsID *ID `json:"corrects_id,omitempty"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt  Instant `json:"created_at"`
+	ExternalID string  `json:"external_id"`
+
+	// ID ULID
+	ID   ID         `json:"id"`
+	Kind FilingKind `json:"kind"`
+
+	// LockedAt UTC milliseconds
+	LockedAt       *Instant     `json:"locked_at,omitempty"`
+	ManifestSha256 *string      `json:"manifest_sha256,omitempty"`
+	Period         *FilingMonth `json:"period,omitempty"`
+	Reason         *string      `json:"reason,omitempty"`
+
+	// ReceiptAt UTC milliseconds
+	ReceiptAt *Instant `json:"receipt_at,omitempty"`
+
+	// ReceiptFileID ULID
+	ReceiptFileID *ID     `json:"receipt_file_id,omitempty"`
+	ReceiptNumber *string `json:"receipt_number,omitempty"`
+	Revision      Count   `json:"revision"`
+	SchemaVersion string  `json:"schema_version"`
+
+	// SentAt UTC milliseconds
+	SentAt *Instant `json:"sent_at,omitempty"`
+
+	// SignedAt UTC milliseconds
+	SignedAt *Instant    `json:"signed_at,omitempty"`
+	State    FilingState `json:"state"`
+	Version  Count       `json:"version"`
+
+	// ViolationID ULID
+	ViolationID *ID `json:"violation_id,omitempty"`
+}
+
+// FilingCell One value of a filing with where it comes from; link is the list behind it, below the park.
+type FilingCell struct {
+	Code string  `json:"code"`
+	Link *string `json:"link,omitempty"`
+
+	// Name One sentence in both languages
+	Name   Text   `json:"name"`
+	Number *int64 `json:"number,omitempty"`
+
+	// Previous The same cell of the last filing
+	Previous *int64 `json:"previous,omitempty"`
+
+	// Rule One sentence in both languages
+	Rule   Text       `json:"rule"`
+	Source string     `json:"source"`
+	Text   *string    `json:"text,omitempty"`
+	Unit   FilingUnit `json:"unit"`
+}
+
+// FilingChannel defines model for FilingChannel.
+type FilingChannel string
+
+// FilingDelivery defines model for FilingDelivery.
+type FilingDelivery struct {
+	Answer *string `json:"answer,omitempty"`
+
+	// At UTC milliseconds
+	At      Instant       `json:"at"`
+	Channel FilingChannel `json:"channel"`
+	Outcome string        `json:"outcome"`
+}
+
+// FilingDetail defines model for FilingDetail.
+type FilingDetail struct {
+	// Basis One sentence in both languages
+	Basis Text `json:"basis"`
+
+	// BuiltAt UTC milliseconds
+	BuiltAt    Instant          `json:"built_at"`
+	Cells      []FilingCell     `json:"cells"`
+	Deliveries []FilingDelivery `json:"deliveries"`
+	Evidence   []FilingEvidence `json:"evidence"`
+	Filing     Filing           `json:"filing"`
+	Findings   []FilingFinding  `json:"findings"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// SecondPerson The park wants another person than the one who locked it to sign
+	SecondPerson bool `json:"second_person"`
+}
+
+// FilingEvidence defines model for FilingEvidence.
+type FilingEvidence struct {
+	// BundleID ULID
+	BundleID       ID     `json:"bundle_id"`
+	ManifestSha256 string `json:"manifest_sha256"`
+	Title          string `json:"title"`
+}
+
+// FilingField defines model for FilingField.
+type FilingField struct {
+	Code string `json:"code"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// Rule One sentence in both languages
+	Rule   Text       `json:"rule"`
+	Source string     `json:"source"`
+	Unit   FilingUnit `json:"unit"`
+}
+
+// FilingFinding defines model for FilingFinding.
+type FilingFinding struct {
+	Article  *string `json:"article,omitempty"`
+	Compared *string `json:"compared,omitempty"`
+
+	// ExplainedAt UTC milliseconds
+	ExplainedAt *Instant `json:"explained_at,omitempty"`
+	Explanation *string  `json:"explanation,omitempty"`
+	Field       string   `json:"field"`
+
+	// ID ULID
+	ID    ID          `json:"id"`
+	Level FilingLevel `json:"level"`
+	Rule  string      `json:"rule"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
+// FilingGrant defines model for FilingGrant.
+type FilingGrant struct {
+	// EndedAt UTC milliseconds
+	EndedAt *Instant `json:"ended_at,omitempty"`
+
+	// GrantedAt UTC milliseconds
+	GrantedAt Instant `json:"granted_at"`
+
+	// ID ULID
+	ID    ID     `json:"id"`
+	Scope string `json:"scope"`
+}
+
+// FilingGrantList defines model for FilingGrantList.
+type FilingGrantList struct {
+	Items []FilingGrant `json:"items"`
+}
+
+// FilingKind defines model for FilingKind.
+type FilingKind string
+
+// FilingLevel defines model for FilingLevel.
+type FilingLevel string
+
+// FilingMonth defines model for FilingMonth.
+type FilingMonth = string
+
+// FilingPage defines model for FilingPage.
+type FilingPage struct {
+	Items      []Filing `json:"items"`
+	NextCursor *string  `json:"next_cursor,omitempty"`
+}
+
+// FilingReason defines model for FilingReason.
+type FilingReason struct {
+	Reason string `json:"reason"`
+}
+
+// FilingRule defines model for FilingRule.
+type FilingRule struct {
+	Article *string     `json:"article,omitempty"`
+	Code    string      `json:"code"`
+	Field   string      `json:"field"`
+	Level   FilingLevel `json:"level"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
+// FilingState defines model for FilingState.
+type FilingState string
+
+// FilingTemplate defines model for FilingTemplate.
+type FilingTemplate struct {
+	// Basis One sentence in both languages
+	Basis  Text          `json:"basis"`
+	Fields []FilingField `json:"fields"`
+	Kind   FilingKind    `json:"kind"`
+
+	// Name One sentence in both languages
+	Name  Text         `json:"name"`
+	Rules []FilingRule `json:"rules"`
+
+	// ValidFrom Day in Asia/Shanghai
+	ValidFrom Date   `json:"valid_from"`
+	Version   string `json:"version"`
+}
+
+// FilingTemplateList defines model for FilingTemplateList.
+type FilingTemplateList struct {
+	Items []FilingTemplate `json:"items"`
+}
+
+// FilingUnit defines model for FilingUnit.
+type FilingUnit string
+
 // FourListsCard Facts and articles for the regulator, who alone decides whether a list applies
 type FourListsCard struct {
 	Candidates []FourListsItem `json:"candidates"`
@@ -5907,6 +6259,37 @@ type NewExport struct {
 
 // NewExportFormat defines model for NewExport.Format.
 type NewExportFormat string
+
+// NewFiling defines model for NewFiling.
+type NewFiling struct {
+	Kind        FilingKind   `json:"kind"`
+	Period      *FilingMonth `json:"period,omitempty"`
+	ViolationID *ID          `json:"violation_id,omitempty"`
+}
+
+// NewFilingExplanation defines model for NewFilingExplanation.
+type NewFilingExplanation struct {
+	Text string `json:"text"`
+}
+
+// NewFilingGrant defines model for NewFilingGrant.
+type NewFilingGrant struct {
+	Scope string `json:"scope"`
+}
+
+// NewFilingReceipt defines model for NewFilingReceipt.
+type NewFilingReceipt struct {
+	FileID ID     `json:"file_id"`
+	Number string `json:"number"`
+
+	// ReceivedAt UTC milliseconds
+	ReceivedAt Instant `json:"received_at"`
+}
+
+// NewFilingSending defines model for NewFilingSending.
+type NewFilingSending struct {
+	Channel FilingChannel `json:"channel"`
+}
 
 // NewFundMovement defines model for NewFundMovement.
 type NewFundMovement struct {
@@ -8641,6 +9024,20 @@ type ViolationSource string
 // ViolationState defines model for ViolationState.
 type ViolationState string
 
+// WaitingFiling defines model for WaitingFiling.
+type WaitingFiling struct {
+	Filing Filing `json:"filing"`
+
+	// ParkID ULID
+	ParkID   ID     `json:"park_id"`
+	ParkName string `json:"park_name"`
+}
+
+// WaitingFilingList defines model for WaitingFilingList.
+type WaitingFilingList struct {
+	Items []WaitingFiling `json:"items"`
+}
+
 // WordingHit defines model for WordingHit.
 type WordingHit struct {
 	// Article One sentence in both languages
@@ -9045,6 +9442,82 @@ type MakeEvidenceBundleParams struct {
 type StartExportParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
 	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// GrantFilingDeliveryParams defines parameters for GrantFilingDelivery.
+type GrantFilingDeliveryParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ListFilingsParams defines parameters for ListFilings.
+type ListFilingsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string                `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Sort   *ListFilingsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+	Kind   *FilingKind            `form:"kind,omitempty" json:"kind,omitempty"`
+	State  *FilingState           `form:"state,omitempty" json:"state,omitempty"`
+	Period *FilingMonth           `form:"period,omitempty" json:"period,omitempty"`
+}
+
+// ListFilingsParamsSort defines parameters for ListFilings.
+type ListFilingsParamsSort string
+
+// CreateFilingParams defines parameters for CreateFiling.
+type CreateFilingParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// CorrectFilingParams defines parameters for CorrectFiling.
+type CorrectFilingParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ExplainFilingParams defines parameters for ExplainFiling.
+type ExplainFilingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// LockFilingParams defines parameters for LockFiling.
+type LockFilingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// RecordFilingReceiptParams defines parameters for RecordFilingReceipt.
+type RecordFilingReceiptParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// SendFilingParams defines parameters for SendFiling.
+type SendFilingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// SignFilingParams defines parameters for SignFiling.
+type SignFilingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// ValidateFilingParams defines parameters for ValidateFiling.
+type ValidateFilingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// VoidFilingParams defines parameters for VoidFiling.
+type VoidFilingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
 }
 
 // AddParkFlagParams defines parameters for AddParkFlag.
@@ -9952,6 +10425,12 @@ type OpenParkParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// SendFilingForParkParams defines parameters for SendFilingForPark.
+type SendFilingForParkParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ChangeParkStateParams defines parameters for ChangeParkState.
 type ChangeParkStateParams struct {
 	// IfMatch ETag of the version to change
@@ -10112,6 +10591,27 @@ type MakeEvidenceBundleJSONRequestBody = NewEvidenceBundle
 
 // StartExportJSONRequestBody defines body for StartExport for application/json ContentType.
 type StartExportJSONRequestBody = NewExport
+
+// GrantFilingDeliveryJSONRequestBody defines body for GrantFilingDelivery for application/json ContentType.
+type GrantFilingDeliveryJSONRequestBody = NewFilingGrant
+
+// CreateFilingJSONRequestBody defines body for CreateFiling for application/json ContentType.
+type CreateFilingJSONRequestBody = NewFiling
+
+// CorrectFilingJSONRequestBody defines body for CorrectFiling for application/json ContentType.
+type CorrectFilingJSONRequestBody = FilingReason
+
+// ExplainFilingJSONRequestBody defines body for ExplainFiling for application/json ContentType.
+type ExplainFilingJSONRequestBody = NewFilingExplanation
+
+// RecordFilingReceiptJSONRequestBody defines body for RecordFilingReceipt for application/json ContentType.
+type RecordFilingReceiptJSONRequestBody = NewFilingReceipt
+
+// SendFilingJSONRequestBody defines body for SendFiling for application/json ContentType.
+type SendFilingJSONRequestBody = NewFilingSending
+
+// VoidFilingJSONRequestBody defines body for VoidFiling for application/json ContentType.
+type VoidFilingJSONRequestBody = FilingReason
 
 // AddParkFlagJSONRequestBody defines body for AddParkFlag for application/json ContentType.
 type AddParkFlagJSONRequestBody = NewParkFlag

@@ -36,6 +36,7 @@ type App struct {
 	Codes    *pubcode.Book
 	Services api.Services
 	Actors   api.Actors
+	Receiver *receivingEnd
 	// chores run at start and then at their interval, one process at a time.
 	chores []chore
 }

@@ -13,8 +13,10 @@ import (
 )
 
 type verifyCommand struct {
-	Ledger verifyLedgerCommand `cmd:"" help:"Verify an exported ledger."`
-	Audit  verifyAuditCommand  `cmd:"" help:"Verify an exported audit chain, or every chain of the database."`
+	Ledger  verifyLedgerCommand  `cmd:"" help:"Verify an exported ledger."`
+	Audit   verifyAuditCommand   `cmd:"" help:"Verify an exported audit chain, or every chain of the database."`
+	Bundle  verifyBundleCommand  `cmd:"" help:"Verify an evidence bundle."`
+	Package verifyPackageCommand `cmd:"" help:"Verify a filing package."`
 }
 
 type verifyAuditCommand struct {

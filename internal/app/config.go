@@ -58,6 +58,8 @@ type Config struct {
 	ClockOffset time.Duration `koanf:"clock_offset"`
 	// SMSGatewayURL receives {phone, text} as JSON; empty: no SMS is sent, staff show a QR code.
 	SMSGatewayURL string `koanf:"sms_gateway_url"`
+	// ReceiverURL is where filings are delivered; outside prod a rehearsal takes its place.
+	ReceiverURL string `koanf:"receiver_url"`
 	// SMTPURL is smtp://user:password@host:port?from=…
 	SMTPURL string `koanf:"smtp_url"`
 }

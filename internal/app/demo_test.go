@@ -14,22 +14,29 @@ import (
 	"sitong/internal/platform/keyring"
 )
 
-// demoRows loads the small demo into a fresh database and names what it made.
-func demoRows(t *testing.T) string {
+// smallDemo loads the small demo into a database.
+func smallDemo(t *testing.T, d *db.DB) *App {
 	t.Helper()
-	ctx, clk := context.Background(), clock.NewManual(dbtest.Now)
+	clk := clock.NewManual(dbtest.Now)
 	ring, err := keyring.Open(t.TempDir(), true)
 	must(t, err)
 	cfg := Config{Profile: Test, Addr: "127.0.0.1:0", Data: t.TempDir(), PublicURL: "http://127.0.0.1:8080", MFA: "off", DemoPassword: "Demo-Of-The-Test-1", DemoAnchor: string(clock.DateOf(dbtest.Now))}
-	a, err := Assemble(cfg, dbtest.SQLite(t), ring, clk, id.NewSeeded(clk, t.Name()), slog.New(slog.DiscardHandler))
+	a, err := Assemble(cfg, d, ring, clk, id.NewSeeded(clk, t.Name()), slog.New(slog.DiscardHandler))
 	must(t, err)
-	must(t, a.Seed(ctx))
-	must(t, a.LoadDemo(ctx, demo.Small))
+	must(t, a.Seed(context.Background()))
+	must(t, a.LoadDemo(context.Background(), demo.Small))
+	return a
+}
+
+// demoRows loads the small demo into a fresh database and names what it made.
+func demoRows(t *testing.T) string {
+	t.Helper()
+	ctx, a := context.Background(), smallDemo(t, dbtest.SQLite(t))
 	var out string
 	for _, made := range []struct {
 		table string
 		least int
-	}{{"subjects", 20}, {"products", 24}, {"samples", 8}, {"sessions", 40}, {"hits", 24}, {"violations", 4}, {"cases", 52}, {"notices", 1}} {
+	}{{"subjects", 20}, {"products", 24}, {"samples", 8}, {"sessions", 40}, {"hits", 24}, {"violations", 4}, {"cases", 52}, {"notices", 1}, {"filings", 6}} {
 		var ids []string
 		must(t, a.Core.DB.Conn(db.Through(ctx, db.DoorMigrate)).Raw("SELECT id FROM "+made.table+" ORDER BY tenant_id, id").Scan(&ids).Error)
 		if len(ids) < made.least {

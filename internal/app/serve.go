@@ -41,10 +41,15 @@ func (a *App) Serve(ctx context.Context, prepare func(context.Context) error) er
 	if err != nil {
 		return fmt.Errorf("app: %w", err)
 	}
-	failed := make(chan error, 2)
+	failed := make(chan error, 3)
 	go func() { failed <- web.Listener(listener) }()
 	stopMetrics := a.serveMetrics(failed)
 	defer stopMetrics()
+	stopRehearsal, err := a.rehearse(failed)
+	if err != nil {
+		return errors.Join(err, web.Shutdown())
+	}
+	defer stopRehearsal()
 	work, stopWork := context.WithCancel(ctx)
 	defer stopWork()
 	if err := prepare(ctx); err != nil {

@@ -7,6 +7,7 @@ import (
 
 	"sitong/internal/admission"
 	"sitong/internal/conduct"
+	"sitong/internal/filing"
 	"sitong/internal/identity"
 	"sitong/internal/kernel/id"
 	"sitong/internal/live"
@@ -39,6 +40,9 @@ func (a *App) tellings() map[string]telling {
 		"identity.work_handed_over": when(func(v identity.WorkHandedOver) []notice.Notice {
 			return []notice.Notice{{Kind: "identity.work_handed_over", To: []notice.Recipient{notice.ToAccount(v.To)}, Link: "/"}}
 		}),
+
+		filing.EventReceived: when(func(v filing.Fact) []notice.Notice { return filingNotice("filing.received", v) }),
+		filing.EventRejected: when(func(v filing.Fact) []notice.Notice { return filingNotice("filing.rejected", v) }),
 
 		live.EventHitFound:    when(hitFound),
 		live.EventGateChanged: when(gateChanged),
@@ -90,6 +94,11 @@ func subjectNotice(kind string, subject id.ID, params map[string]string) []notic
 
 func roleNotice(kind, link string, params map[string]string, roles ...string) []notice.Notice {
 	return []notice.Notice{{Kind: kind, Params: params, To: notice.ToRoles(roles...), Link: link}}
+}
+
+// filingNotice tells the compliance officers what the receiving end said.
+func filingNotice(kind string, v filing.Fact) []notice.Notice {
+	return roleNotice(kind, "/filings/"+string(v.Filing), map[string]string{"period": v.Period}, "compliance_officer", "park_admin")
 }
 
 // clueDue tells the compliance officers when a duty of the park makes a clue to the regulator

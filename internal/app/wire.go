@@ -14,6 +14,7 @@ func (a *App) wire() error {
 		a.wireMediation,
 		a.wireLive,
 		a.wireEvaluation,
+		a.wireFiling,
 	} {
 		if err := wire(); err != nil {
 			return err

@@ -26,7 +26,7 @@ var domains = map[string][]string{
 	"mediation":   {"admission", "ledger", "evidence"},
 	"ledger":      {},
 	"evaluation":  {},
-	"filing":      {},
+	"filing":      {"evidence"},
 	"supervision": {},
 	"evidence":    {},
 	"audit":       {},

@@ -91,6 +91,9 @@ type Violation struct {
 	Version          int64
 }
 
+// Standing says whether a person stands for the violation and no appeal undid it.
+func (v Violation) Standing() bool { return slices.Contains(standing, v.State) }
+
 func (v *Violation) move(to State) error {
 	if !slices.Contains(moves[v.State], to) {
 		return ErrState.With("state", string(v.State))

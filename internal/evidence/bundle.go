@@ -3,20 +3,13 @@ package evidence
 import (
 	"archive/zip"
 	"context"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"path"
-	"time"
-
-	"github.com/emmansun/gmsm/sm3"
 
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
-	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
 	"sitong/internal/platform/blob"
@@ -213,8 +206,7 @@ func (s *Service) writeBundle(ctx context.Context, r *job.Run, b Bundle, to io.W
 		return "", err
 	}
 	m := verify.BundleManifest{Format: verify.BundleFormat, ID: string(b.ID), Park: string(b.Park), Kind: b.Kind, AboutKind: b.AboutKind,
-		AboutID: string(b.AboutID), Title: b.Title, Reason: b.Reason, MadeBy: string(b.CreatedBy), MadeAt: s.now(), Chain: point,
-		Ed25519: keyring.KeyID(s.Ring.Ed25519Public()), SM2: keyring.KeyID(s.Ring.SM2Public())}
+		AboutID: string(b.AboutID), Title: b.Title, Reason: b.Reason, MadeBy: string(b.CreatedBy), MadeAt: s.now(), Chain: point}
 	z := zip.NewWriter(to)
 	for i, it := range b.Items {
 		e, err := s.pack(ctx, z, i+1, it, m.MadeAt)
@@ -226,15 +218,11 @@ func (s *Service) writeBundle(ctx context.Context, r *job.Run, b Bundle, to io.W
 			return "", err
 		}
 	}
-	manifest, err := chain.Canonical(m)
+	sum, err := verify.Seal(z, m, bundleReadme, s.Ring)
 	if err != nil {
 		return "", err
 	}
-	if err := s.seal(z, m, manifest); err != nil {
-		return "", err
-	}
-	h := sha256.Sum256(manifest)
-	return hex.EncodeToString(h[:]), z.Close()
+	return sum, z.Close()
 }
 
 // pack copies one file into the zip and hashes it on the way.
@@ -246,51 +234,13 @@ func (s *Service) pack(ctx context.Context, z *zip.Writer, number int, it Bundle
 	defer content.Close()
 	e := verify.BundleEntry{Path: path.Join("files", fmt.Sprintf("%03d.%s", number, extension(f.Name))), FileID: string(f.ID), Role: it.Role, Name: f.Name,
 		MediaType: f.MediaType, UploadedBy: string(f.UploadedBy), UploadedAt: f.UploadedAt}
-	w, err := entry(z, e.Path, at)
-	if err != nil {
+	if e, err = verify.Pack(z, e, at, content); err != nil {
 		return e, err
 	}
-	a, g := sha256.New(), sm3.New()
-	if e.SizeBytes, err = io.Copy(io.MultiWriter(w, a, g), content); err != nil {
-		return e, fmt.Errorf("evidence: %w", err)
-	}
-	e.SHA256, e.SM3 = hex.EncodeToString(a.Sum(nil)), hex.EncodeToString(g.Sum(nil))
 	if e.SHA256 != f.SHA256 {
 		return e, blob.ErrGone.Because(errors.New("the stored bytes no longer have their hash: " + f.SHA256))
 	}
 	return e, nil
-}
-
-// seal adds the manifest, its signatures and what people need to check them.
-func (s *Service) seal(z *zip.Writer, m verify.BundleManifest, manifest []byte) error {
-	sm, err := s.Ring.SignSM2(manifest)
-	if err != nil {
-		return fmt.Errorf("evidence: %w", err)
-	}
-	edPEM, sm2PEM, err := verify.PublicPEM(s.Ring.Ed25519Public(), s.Ring.SM2Public())
-	if err != nil {
-		return err
-	}
-	for _, part := range []struct {
-		name    string
-		content []byte
-	}{
-		{verify.BundleManifestName, manifest}, {verify.BundleEd25519Name, s.Ring.SignEd25519(manifest)}, {verify.BundleSM2Name, sm},
-		{verify.BundleEd25519Key, edPEM}, {verify.BundleSM2Key, sm2PEM}, {verify.BundleSums, []byte(m.Sums())}, {verify.BundleReadme, []byte(bundleReadme)},
-	} {
-		w, err := entry(z, part.name, m.MadeAt)
-		if err == nil {
-			_, err = w.Write(part.content)
-		}
-		if err != nil {
-			return fmt.Errorf("evidence: %w", err)
-		}
-	}
-	return nil
-}
-
-func entry(z *zip.Writer, name string, at int64) (io.Writer, error) {
-	return z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: clock.FromMillis(at).Truncate(2 * time.Second)})
 }
 
 // checkpoint signs where the park's audit chain stands now: the trusted time of a bundle.
@@ -299,13 +249,7 @@ func (s *Service) checkpoint(ctx context.Context, park id.ID) (chain.Checkpoint,
 	if err != nil {
 		return chain.Checkpoint{}, err
 	}
-	c := chain.Checkpoint{Origin: "sitong", Park: string(park), Seq: seq, Hash: hash, At: s.now(), KeyID: keyring.KeyID(s.Ring.Ed25519Public())}
-	payload, err := c.Payload()
-	if err != nil {
-		return c, err
-	}
-	c.Signature = base64.StdEncoding.EncodeToString(s.Ring.SignEd25519(payload))
-	return c, nil
+	return verify.Checkpoint(string(park), seq, hash, s.now(), s.Ring)
 }
 
 const bundleReadme = `本证据包可脱离系统独立核验 / This bundle can be checked without the system that made it.

@@ -47,6 +47,7 @@ const (
 	Export          Purpose = "export"
 	Document        Purpose = "document"
 	BundleFile      Purpose = "bundle"
+	FilingPackage   Purpose = "filing_package"
 )
 
 const (

@@ -43,6 +43,7 @@ var keepOf = map[Purpose]Class{
 	Qualification: Classes["identity_3y"], GuardianConsent: Classes["identity_3y"], Product: Classes["record_3y"],
 	CaseExhibit: Classes["evidence"], PatrolPhoto: Classes["record_3y"], Receipt: Classes["record_3y"],
 	Export: Classes["operational"], Document: Classes["record_3y"], BundleFile: Classes["evidence"],
+	FilingPackage: Classes["record_3y"],
 }
 
 // Until is the last day of the term; empty while the class has none.

@@ -1551,6 +1551,252 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/filing-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grants of delivery to the platform operator */
+        get: operations["listFilingGrants"];
+        put?: never;
+        /** Let the platform operator deliver the filings of this park */
+        post: operations["grantFilingDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filing-grants/{filing_grant_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the grant back at once */
+        post: operations["endFilingGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filing-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be filed, with fields and rules */
+        get: operations["listFilingTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings, newest first */
+        get: operations["listFilings"];
+        put?: never;
+        /** Build the draft of a month that is over, or of a clue to a confirmed violation */
+        post: operations["createFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing with its cells, findings and way */
+        get: operations["getFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a new filing in place of this one */
+        post: operations["correctFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/findings/{finding_id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Explain a finding that does not block */
+        post: operations["explainFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze the content
+         * @description Nothing of it changes any more. Blocking findings must be gone, the others explained.
+         */
+        post: operations["lockFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed package as a zip file */
+        get: operations["exportFilingPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the receipt of a filing that was handed over */
+        post: operations["recordFilingReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver the package, or note that it is handed over */
+        post: operations["sendFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the package and sign it
+         * @description SM2 with SM3, and Ed25519.
+         */
+        post: operations["signFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gather the content again and check it */
+        post: operations["validateFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/filings/{filing_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a filing that was not accepted */
+        post: operations["voidFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/flags": {
         parameters: {
             query?: never;
@@ -4285,6 +4531,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/platform/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed filings of the parks that granted delivery */
+        get: operations["listWaitingFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/platform/groups": {
         parameters: {
             query?: never;
@@ -4332,6 +4595,23 @@ export interface paths {
         put?: never;
         /** Open a park for a county with its role flags, and invite its administrator */
         post: operations["openPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform/parks/{park_id}/filings/{filing_id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver a signed filing of a park that granted it */
+        post: operations["sendFilingForPark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5282,7 +5562,134 @@ export interface components {
             state: components["schemas"]["CaseState"];
         };
         /** @enum {string} */
-        FilePurpose: "roster_import" | "result_import" | "transcript" | "qualification" | "product" | "case_exhibit" | "patrol_photo" | "receipt" | "guardian_consent" | "export" | "document" | "bundle";
+        FilePurpose: "roster_import" | "result_import" | "transcript" | "qualification" | "product" | "case_exhibit" | "patrol_photo" | "receipt" | "guardian_consent" | "export" | "document" | "bundle" | "filing_package";
+        Filing: {
+            channel?: components["schemas"]["FilingChannel"];
+            content_sha256?: string;
+            corrects_id?: components["schemas"]["Id"];
+            created_at: components["schemas"]["Instant"];
+            external_id: string;
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["FilingKind"];
+            locked_at?: components["schemas"]["Instant"];
+            manifest_sha256?: string;
+            period?: components["schemas"]["FilingMonth"];
+            reason?: string;
+            receipt_at?: components["schemas"]["Instant"];
+            receipt_file_id?: components["schemas"]["Id"];
+            receipt_number?: string;
+            revision: components["schemas"]["Count"];
+            schema_version: string;
+            sent_at?: components["schemas"]["Instant"];
+            signed_at?: components["schemas"]["Instant"];
+            state: components["schemas"]["FilingState"];
+            version: components["schemas"]["Count"];
+            violation_id?: components["schemas"]["Id"];
+        };
+        /** @description One value of a filing with where it comes from; link is the list behind it, below the park. */
+        FilingCell: {
+            code: string;
+            link?: string;
+            name: components["schemas"]["Text"];
+            /** Format: int64 */
+            number?: number;
+            /**
+             * Format: int64
+             * @description The same cell of the last filing
+             */
+            previous?: number;
+            rule: components["schemas"]["Text"];
+            source: string;
+            text?: string;
+            unit: components["schemas"]["FilingUnit"];
+        };
+        /** @enum {string} */
+        FilingChannel: "online" | "by_hand";
+        FilingDelivery: {
+            answer?: string;
+            at: components["schemas"]["Instant"];
+            channel: components["schemas"]["FilingChannel"];
+            outcome: string;
+        };
+        FilingDetail: {
+            basis: components["schemas"]["Text"];
+            built_at: components["schemas"]["Instant"];
+            cells: components["schemas"]["FilingCell"][];
+            deliveries: components["schemas"]["FilingDelivery"][];
+            evidence: components["schemas"]["FilingEvidence"][];
+            filing: components["schemas"]["Filing"];
+            findings: components["schemas"]["FilingFinding"][];
+            name: components["schemas"]["Text"];
+            /** @description The park wants another person than the one who locked it to sign */
+            second_person: boolean;
+        };
+        FilingEvidence: {
+            bundle_id: components["schemas"]["Id"];
+            manifest_sha256: string;
+            title: string;
+        };
+        FilingField: {
+            code: string;
+            name: components["schemas"]["Text"];
+            rule: components["schemas"]["Text"];
+            source: string;
+            unit: components["schemas"]["FilingUnit"];
+        };
+        FilingFinding: {
+            article?: string;
+            compared?: string;
+            explained_at?: components["schemas"]["Instant"];
+            explanation?: string;
+            field: string;
+            id: components["schemas"]["Id"];
+            level: components["schemas"]["FilingLevel"];
+            rule: string;
+            text: components["schemas"]["Text"];
+        };
+        FilingGrant: {
+            ended_at?: components["schemas"]["Instant"];
+            granted_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            scope: string;
+        };
+        FilingGrantList: {
+            items: components["schemas"]["FilingGrant"][];
+        };
+        /** @enum {string} */
+        FilingKind: "park_monthly" | "violation_clue";
+        /** @enum {string} */
+        FilingLevel: "blocking" | "explaining";
+        FilingMonth: string;
+        FilingPage: {
+            items: components["schemas"]["Filing"][];
+            next_cursor?: string;
+        };
+        FilingReason: {
+            reason: string;
+        };
+        FilingRule: {
+            article?: string;
+            code: string;
+            field: string;
+            level: components["schemas"]["FilingLevel"];
+            text: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        FilingState: "draft" | "validated" | "locked" | "signed" | "sent" | "received" | "rejected" | "corrected" | "voided";
+        FilingTemplate: {
+            basis: components["schemas"]["Text"];
+            fields: components["schemas"]["FilingField"][];
+            kind: components["schemas"]["FilingKind"];
+            name: components["schemas"]["Text"];
+            rules: components["schemas"]["FilingRule"][];
+            valid_from: components["schemas"]["Date"];
+            version: string;
+        };
+        FilingTemplateList: {
+            items: components["schemas"]["FilingTemplate"][];
+        };
+        /** @enum {string} */
+        FilingUnit: "count" | "fen" | "points" | "instant" | "text";
         /** @description Facts and articles for the regulator, who alone decides whether a list applies */
         FourListsCard: {
             candidates: components["schemas"]["FourListsItem"][];
@@ -5810,6 +6217,25 @@ export interface components {
             /** @enum {string} */
             format: "csv" | "xlsx";
             kind: components["schemas"]["ExportKind"];
+        };
+        NewFiling: {
+            kind: components["schemas"]["FilingKind"];
+            period?: components["schemas"]["FilingMonth"];
+            violation_id?: components["schemas"]["Id"];
+        };
+        NewFilingExplanation: {
+            text: string;
+        };
+        NewFilingGrant: {
+            scope: string;
+        };
+        NewFilingReceipt: {
+            file_id: components["schemas"]["Id"];
+            number: string;
+            received_at: components["schemas"]["Instant"];
+        };
+        NewFilingSending: {
+            channel: components["schemas"]["FilingChannel"];
         };
         NewFundMovement: {
             amount_fen: components["schemas"]["Fen"];
@@ -7440,6 +7866,14 @@ export interface components {
         ViolationSource: "live" | "patrol" | "product" | "case" | "manual";
         /** @enum {string} */
         ViolationState: "recorded" | "confirmed" | "rectifying" | "closed" | "dismissed" | "overturned";
+        WaitingFiling: {
+            filing: components["schemas"]["Filing"];
+            park_id: components["schemas"]["Id"];
+            park_name: string;
+        };
+        WaitingFilingList: {
+            items: components["schemas"]["WaitingFiling"][];
+        };
         WordingHit: {
             article: components["schemas"]["Text"];
             category: string;
@@ -10863,6 +11297,572 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listFilingGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FilingGrantList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingGrantList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    grantFilingDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilingGrant"];
+            };
+        };
+        responses: {
+            /** @description FilingGrant */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingGrant"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    endFilingGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_grant_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FilingGrant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingGrant"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listFilingTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FilingTemplateList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingTemplateList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listFilings: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["FilingKind"];
+                /** @description Rows per page */
+                limit?: number;
+                period?: components["schemas"]["FilingMonth"];
+                sort?: "created_at" | "-created_at";
+                state?: components["schemas"]["FilingState"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FilingPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    createFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiling"];
+            };
+        };
+        responses: {
+            /** @description Filing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description FilingDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    correctFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingReason"];
+            };
+        };
+        responses: {
+            /** @description Filing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    explainFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                finding_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilingExplanation"];
+            };
+        };
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    lockFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    exportFilingPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    recordFilingReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilingReceipt"];
+            };
+        };
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    sendFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFilingSending"];
+            };
+        };
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    signFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    validateFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    voidFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingReason"];
+            };
+        };
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
                 };
             };
             /** @description Problem */
@@ -17283,6 +18283,35 @@ export interface operations {
             };
         };
     };
+    listWaitingFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WaitingFilingList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingFilingList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listGroups: {
         parameters: {
             query?: never;
@@ -17436,6 +18465,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedPark"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    sendFilingForPark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
                 };
             };
             /** @description Problem */

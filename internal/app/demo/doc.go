@@ -77,6 +77,7 @@ var steps = []struct {
 	{"sessions", (*Builder).sessions},
 	{"cases", (*Builder).cases},
 	{"desk", (*Builder).desk},
+	{"filings", (*Builder).filings},
 }
 
 // as returns a context in which an account acts in a park with the given roles.

@@ -26,6 +26,10 @@ var (
 	DoorRegistry = &Door{Name: "registry", Reason: "the registry of parks lists all of them with their flags and places",
 		Tables: []string{"park_placements", "park_flags"}}
 
+	// DoorGrants finds the parks that let the platform operator deliver their filings.
+	DoorGrants = &Door{Name: "grants", Reason: "the platform operator delivers for the parks that granted it",
+		Tables: []string{"filing_grants"}}
+
 	// DoorPublic resolves a public code (QR, case number) to its park.
 	DoorPublic = &Door{Name: "public", Reason: "an anonymous visitor names no park, only a code",
 		Tables: []string{"public_codes"}}

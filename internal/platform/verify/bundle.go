@@ -115,13 +115,20 @@ const (
 // the report shows the ids and the reader compares. An error means the file cannot be read
 // as a bundle at all.
 func Bundle(file io.ReaderAt, sizeBytes int64, trusted ...string) (BundleReport, error) {
+	r, _, err := container(BundleFormat, file, sizeBytes, trusted)
+	return r, err
+}
+
+// container checks what bundles and packages have in common, and returns the entries for what
+// they have not.
+func container(format string, file io.ReaderAt, sizeBytes int64, trusted []string) (BundleReport, map[string]*zip.File, error) {
 	var r BundleReport
 	z, err := zip.NewReader(file, sizeBytes)
 	if err != nil {
-		return r, fmt.Errorf("verify: not a zip file: %w", err)
+		return r, nil, fmt.Errorf("verify: not a zip file: %w", err)
 	}
 	if len(z.File) > maxBundleEntries {
-		return r, fmt.Errorf("verify: %d entries are too many", len(z.File))
+		return r, nil, fmt.Errorf("verify: %d entries are too many", len(z.File))
 	}
 	entries := map[string]*zip.File{}
 	for _, e := range z.File {
@@ -132,13 +139,13 @@ func Bundle(file io.ReaderAt, sizeBytes int64, trusted ...string) (BundleReport,
 	}
 	manifest, err := small(entries, BundleManifestName)
 	if err != nil {
-		return r, err
+		return r, nil, err
 	}
 	if err := json.Unmarshal(manifest, &r.Manifest); err != nil {
-		return r, fmt.Errorf("verify: manifest.json: %w", err)
+		return r, nil, fmt.Errorf("verify: manifest.json: %w", err)
 	}
-	if r.Manifest.Format != BundleFormat {
-		return r, fmt.Errorf("verify: format %q is not known", r.Manifest.Format)
+	if r.Manifest.Format != format {
+		return r, nil, fmt.Errorf("verify: format %q is not known", r.Manifest.Format)
 	}
 	if again, err := chain.Canonical(r.Manifest); err != nil || !bytes.Equal(again, manifest) {
 		r.find("not_canonical", BundleManifestName, "the manifest is not in canonical form or holds unknown fields")
@@ -146,7 +153,7 @@ func Bundle(file io.ReaderAt, sizeBytes int64, trusted ...string) (BundleReport,
 	r.signatures(entries, manifest, trusted)
 	r.contents(entries)
 	r.helpers(entries)
-	return r, nil
+	return r, entries, nil
 }
 
 func small(entries map[string]*zip.File, name string) ([]byte, error) {
@@ -184,6 +191,9 @@ func (r *BundleReport) signatures(entries map[string]*zip.File, manifest []byte,
 	if ok {
 		r.SM2 = keyring.KeyID(point)
 	}
+	if err == nil && ok && !samePEM(entries, ed, point) {
+		r.find("altered", BundleEd25519Key, "the key files hold more or other than the keys")
+	}
 	if r.Ed25519 != r.Manifest.Ed25519 || r.SM2 != r.Manifest.SM2 {
 		r.find("key_id", BundleManifestName, "the manifest names other keys")
 	}
@@ -195,6 +205,17 @@ func (r *BundleReport) signatures(entries map[string]*zip.File, manifest []byte,
 			r.find("untrusted_key", "", "key "+k+" is not among the trusted ones")
 		}
 	}
+}
+
+// samePEM says whether the key files spell the keys and nothing else.
+func samePEM(entries map[string]*zip.File, ed ed25519.PublicKey, point []byte) bool {
+	edPEM, sm2PEM, err := PublicPEM(ed, point)
+	if err != nil {
+		return false
+	}
+	a, errA := small(entries, BundleEd25519Key)
+	b, errB := small(entries, BundleSM2Key)
+	return errA == nil && errB == nil && bytes.Equal(a, edPEM) && bytes.Equal(b, sm2PEM)
 }
 
 func contains(all []string, one string) bool {

@@ -1,0 +1,46 @@
+-- What a park files with the market regulator (报送), from the draft to the receipt; the content is canonical JSON.
+-- +goose Up
+CREATE TABLE IF NOT EXISTS filings (
+  tenant_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  external_id VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  schema_version VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  period VARCHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  violation_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  revision BIGINT NOT NULL,
+  corrects_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  content MEDIUMTEXT NOT NULL,
+  content_sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  package_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  manifest_sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  locked_by VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  locked_at BIGINT NOT NULL,
+  signed_by VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  signed_at BIGINT NOT NULL,
+  sent_by VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sent_at BIGINT NOT NULL,
+  channel VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  receipt MEDIUMTEXT NULL,
+  receipt_number VARCHAR(60) NOT NULL,
+  receipt_at BIGINT NOT NULL,
+  receipt_file_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  reason VARCHAR(1000) NOT NULL,
+  created_by VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_at BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  CONSTRAINT pk_filings PRIMARY KEY (tenant_id, id),
+  CONSTRAINT uq_filings_external_id UNIQUE (tenant_id, external_id),
+  CONSTRAINT fk_filings_violation_id FOREIGN KEY (tenant_id, violation_id) REFERENCES violations (tenant_id, id),
+  CONSTRAINT fk_filings_corrects_id FOREIGN KEY (tenant_id, corrects_id) REFERENCES filings (tenant_id, id),
+  CONSTRAINT fk_filings_package_id FOREIGN KEY (tenant_id, package_id) REFERENCES files (tenant_id, id),
+  CONSTRAINT fk_filings_receipt_file_id FOREIGN KEY (tenant_id, receipt_file_id) REFERENCES files (tenant_id, id),
+  KEY ix_filings_created_at (tenant_id, created_at, id),
+  KEY ix_filings_kind_period_revision (tenant_id, kind, period, revision),
+  KEY ix_filings_violation_id (tenant_id, violation_id),
+  KEY ix_filings_state_created_at (tenant_id, state, created_at, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- +goose Down
+DROP TABLE IF EXISTS filings;
