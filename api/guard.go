@@ -62,10 +62,15 @@ func (s *Server) allow(ctx context.Context, c *fiber.Ctx, op *operation, a actor
 	if err := s.limits.account(c, a); err != nil {
 		return err
 	}
-	if op.Audit == "read" {
-		if err := s.record(ctx, c, op, audit.Looked); err != nil {
-			return ErrUnrecorded.Because(err)
-		}
+	look := audit.Looked
+	switch {
+	case op.Audit == "export" && a.ReadOnly():
+		look = audit.Exported
+	case op.Audit != "read":
+		return nil
+	}
+	if err := s.record(ctx, c, op, look); err != nil {
+		return ErrUnrecorded.Because(err)
 	}
 	return nil
 }

@@ -16,6 +16,7 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/screening"
 	"sitong/internal/sourcing"
+	"sitong/internal/supervision"
 	"sitong/internal/workday"
 )
 
@@ -36,5 +37,6 @@ type Services struct {
 	Results     *result.Service
 	Sourcing    *sourcing.Service
 	Screening   *screening.Service
+	Supervision *supervision.Service
 	Workday     *workday.Service
 }

@@ -84,6 +84,9 @@ type ServerInterface interface {
 	// WithdrawOwnCase Withdraw the complaint
 	// (POST /case/withdrawal)
 	WithdrawOwnCase(c *fiber.Ctx, params WithdrawOwnCaseParams) error
+	// GetGroupOverview The parks that granted the operator group, with their figures of a month
+	// (GET /groups/{group_id}/overview)
+	GetGroupOverview(c *fiber.Ctx, groupID ID, params GetGroupOverviewParams) error
 	// IngestChunks Deliver pieces of speech; repeats, late and overlapping pieces are welcome
 	// (POST /machine/sessions/{session_id}/chunks)
 	IngestChunks(c *fiber.Ctx, sessionID ID) error
@@ -951,6 +954,39 @@ type ServerInterface interface {
 	// ListRegions Administrative units, stations and development zones
 	// (GET /regions)
 	ListRegions(c *fiber.Ctx, params ListRegionsParams) error
+	// ListSupervisedFilings Filings that left the parks, the latest first
+	// (GET /supervision/filings)
+	ListSupervisedFilings(c *fiber.Ctx, params ListSupervisedFilingsParams) error
+	// ListSupervisedParks The parks of the jurisdiction with their figures of a month
+	// (GET /supervision/parks)
+	ListSupervisedParks(c *fiber.Ctx, params ListSupervisedParksParams) error
+	// GetSupervisedPark One park: what it does, its figures of a month and what it withholds
+	// (GET /supervision/parks/{park_id})
+	GetSupervisedPark(c *fiber.Ctx, parkID ID, params GetSupervisedParkParams) error
+	// GetSupervisedFiling One filing with its cells, explanations and receipt
+	// (GET /supervision/parks/{park_id}/filings/{filing_id})
+	GetSupervisedFiling(c *fiber.Ctx, parkID ID, filingID ID) error
+	// ExportSupervisedFilingPackage The signed package of a filing
+	// (GET /supervision/parks/{park_id}/filings/{filing_id}/package)
+	ExportSupervisedFilingPackage(c *fiber.Ctx, parkID ID, filingID ID) error
+	// VerifySupervisedFiling Check the signed package of a filing
+	// (POST /supervision/parks/{park_id}/filings/{filing_id}/verification)
+	VerifySupervisedFiling(c *fiber.Ctx, parkID ID, filingID ID) error
+	// GetSupervisedViolation One confirmed violation, with the clue that carried it
+	// (GET /supervision/parks/{park_id}/violations/{violation_id})
+	GetSupervisedViolation(c *fiber.Ctx, parkID ID, violationID ID) error
+	// ExportSupervisedEvidence The evidence bundle of a violation whose clue was received
+	// (GET /supervision/parks/{park_id}/violations/{violation_id}/evidence)
+	ExportSupervisedEvidence(c *fiber.Ctx, parkID ID, violationID ID) error
+	// VerifySupervisedEvidence Check the evidence bundle of a filed clue
+	// (POST /supervision/parks/{park_id}/violations/{violation_id}/evidence-verification)
+	VerifySupervisedEvidence(c *fiber.Ctx, parkID ID, violationID ID) error
+	// ListSupervisionStatistics Figures by unit; small counts of persons are suppressed
+	// (GET /supervision/statistics)
+	ListSupervisionStatistics(c *fiber.Ctx, params ListSupervisionStatisticsParams) error
+	// ListSupervisedViolations Confirmed violations of the parks that share them
+	// (GET /supervision/violations)
+	ListSupervisedViolations(c *fiber.Ctx, params ListSupervisedViolationsParams) error
 }
 
 // ServerInterfaceWrapper converts contexts to parameters.
@@ -1561,6 +1597,51 @@ func (siw *ServerInterfaceWrapper) WithdrawOwnCase(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.WithdrawOwnCase(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetGroupOverview operation middleware
+func (siw *ServerInterfaceWrapper) GetGroupOverview(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "group_id" -------------
+	var groupID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "group_id", c.Params("group_id"), &groupID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter group_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetGroupOverviewParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", query, &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter month: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetGroupOverview(c, groupID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -15990,6 +16071,456 @@ func (siw *ServerInterfaceWrapper) ListRegions(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// ListSupervisedFilings operation middleware
+func (siw *ServerInterfaceWrapper) ListSupervisedFilings(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSupervisedFilingsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "park_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "park_id", query, &params.ParkID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", query, &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter kind: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSupervisedFilings(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListSupervisedParks operation middleware
+func (siw *ServerInterfaceWrapper) ListSupervisedParks(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSupervisedParksParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", query, &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter month: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSupervisedParks(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSupervisedPark operation middleware
+func (siw *ServerInterfaceWrapper) GetSupervisedPark(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetSupervisedParkParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", query, &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter month: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSupervisedPark(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSupervisedFiling operation middleware
+func (siw *ServerInterfaceWrapper) GetSupervisedFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSupervisedFiling(c, parkID, filingID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ExportSupervisedFilingPackage operation middleware
+func (siw *ServerInterfaceWrapper) ExportSupervisedFilingPackage(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ExportSupervisedFilingPackage(c, parkID, filingID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// VerifySupervisedFiling operation middleware
+func (siw *ServerInterfaceWrapper) VerifySupervisedFiling(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "filing_id" -------------
+	var filingID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "filing_id", c.Params("filing_id"), &filingID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter filing_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.VerifySupervisedFiling(c, parkID, filingID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// GetSupervisedViolation operation middleware
+func (siw *ServerInterfaceWrapper) GetSupervisedViolation(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.GetSupervisedViolation(c, parkID, violationID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ExportSupervisedEvidence operation middleware
+func (siw *ServerInterfaceWrapper) ExportSupervisedEvidence(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ExportSupervisedEvidence(c, parkID, violationID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// VerifySupervisedEvidence operation middleware
+func (siw *ServerInterfaceWrapper) VerifySupervisedEvidence(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// ------------- Path parameter "violation_id" -------------
+	var violationID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "violation_id", c.Params("violation_id"), &violationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter violation_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.VerifySupervisedEvidence(c, parkID, violationID)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListSupervisionStatistics operation middleware
+func (siw *ServerInterfaceWrapper) ListSupervisionStatistics(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSupervisionStatisticsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", query, &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter month: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSupervisionStatistics(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListSupervisedViolations operation middleware
+func (siw *ServerInterfaceWrapper) ListSupervisedViolations(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSupervisedViolationsParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "park_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "park_id", query, &params.ParkID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListSupervisedViolations(c, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // FiberServerOptions provides options for the Fiber server.
 type FiberServerOptions struct {
 	BaseURL            string
@@ -16056,6 +16587,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/case/supplement", wrapper.AddOwnFacts)
 
 	router.Post(options.BaseURL+"/case/withdrawal", wrapper.WithdrawOwnCase)
+
+	router.Get(options.BaseURL+"/groups/:group_id/overview", wrapper.GetGroupOverview)
 
 	router.Post(options.BaseURL+"/machine/sessions/:session_id/chunks", wrapper.IngestChunks)
 
@@ -16634,6 +17167,28 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Post(options.BaseURL+"/public/parks/:public_code/complaints", wrapper.FileComplaint)
 
 	router.Get(options.BaseURL+"/regions", wrapper.ListRegions)
+
+	router.Get(options.BaseURL+"/supervision/filings", wrapper.ListSupervisedFilings)
+
+	router.Get(options.BaseURL+"/supervision/parks", wrapper.ListSupervisedParks)
+
+	router.Get(options.BaseURL+"/supervision/parks/:park_id", wrapper.GetSupervisedPark)
+
+	router.Get(options.BaseURL+"/supervision/parks/:park_id/filings/:filing_id", wrapper.GetSupervisedFiling)
+
+	router.Get(options.BaseURL+"/supervision/parks/:park_id/filings/:filing_id/package", wrapper.ExportSupervisedFilingPackage)
+
+	router.Post(options.BaseURL+"/supervision/parks/:park_id/filings/:filing_id/verification", wrapper.VerifySupervisedFiling)
+
+	router.Get(options.BaseURL+"/supervision/parks/:park_id/violations/:violation_id", wrapper.GetSupervisedViolation)
+
+	router.Get(options.BaseURL+"/supervision/parks/:park_id/violations/:violation_id/evidence", wrapper.ExportSupervisedEvidence)
+
+	router.Post(options.BaseURL+"/supervision/parks/:park_id/violations/:violation_id/evidence-verification", wrapper.VerifySupervisedEvidence)
+
+	router.Get(options.BaseURL+"/supervision/statistics", wrapper.ListSupervisionStatistics)
+
+	router.Get(options.BaseURL+"/supervision/violations", wrapper.ListSupervisedViolations)
 
 }
 
@@ -17287,6 +17842,36 @@ type WithdrawOwnCasedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response WithdrawOwnCasedefaultApplicationProblemPlusJSONResponse) VisitWithdrawOwnCaseResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetGroupOverviewRequestObject struct {
+	GroupID ID `json:"group_id"`
+	Params  GetGroupOverviewParams
+}
+
+type GetGroupOverviewResponseObject interface {
+	VisitGetGroupOverviewResponse(ctx *fiber.Ctx) error
+}
+
+type GetGroupOverview200JSONResponse SupervisedParkList
+
+func (response GetGroupOverview200JSONResponse) VisitGetGroupOverviewResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetGroupOverviewdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetGroupOverviewdefaultApplicationProblemPlusJSONResponse) VisitGetGroupOverviewResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -26232,6 +26817,352 @@ func (response ListRegionsdefaultApplicationProblemPlusJSONResponse) VisitListRe
 	return ctx.JSON(&response.Body)
 }
 
+type ListSupervisedFilingsRequestObject struct {
+	Params ListSupervisedFilingsParams
+}
+
+type ListSupervisedFilingsResponseObject interface {
+	VisitListSupervisedFilingsResponse(ctx *fiber.Ctx) error
+}
+
+type ListSupervisedFilings200JSONResponse SupervisedFilingPage
+
+func (response ListSupervisedFilings200JSONResponse) VisitListSupervisedFilingsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSupervisedFilingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSupervisedFilingsdefaultApplicationProblemPlusJSONResponse) VisitListSupervisedFilingsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListSupervisedParksRequestObject struct {
+	Params ListSupervisedParksParams
+}
+
+type ListSupervisedParksResponseObject interface {
+	VisitListSupervisedParksResponse(ctx *fiber.Ctx) error
+}
+
+type ListSupervisedParks200JSONResponse SupervisedParkList
+
+func (response ListSupervisedParks200JSONResponse) VisitListSupervisedParksResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSupervisedParksdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSupervisedParksdefaultApplicationProblemPlusJSONResponse) VisitListSupervisedParksResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSupervisedParkRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params GetSupervisedParkParams
+}
+
+type GetSupervisedParkResponseObject interface {
+	VisitGetSupervisedParkResponse(ctx *fiber.Ctx) error
+}
+
+type GetSupervisedPark200JSONResponse SupervisedPark
+
+func (response GetSupervisedPark200JSONResponse) VisitGetSupervisedParkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSupervisedParkdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSupervisedParkdefaultApplicationProblemPlusJSONResponse) VisitGetSupervisedParkResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSupervisedFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+}
+
+type GetSupervisedFilingResponseObject interface {
+	VisitGetSupervisedFilingResponse(ctx *fiber.Ctx) error
+}
+
+type GetSupervisedFiling200JSONResponse SupervisedFilingDetail
+
+func (response GetSupervisedFiling200JSONResponse) VisitGetSupervisedFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSupervisedFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSupervisedFilingdefaultApplicationProblemPlusJSONResponse) VisitGetSupervisedFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ExportSupervisedFilingPackageRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+}
+
+type ExportSupervisedFilingPackageResponseObject interface {
+	VisitExportSupervisedFilingPackageResponse(ctx *fiber.Ctx) error
+}
+
+type ExportSupervisedFilingPackage200ApplicationZipResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ExportSupervisedFilingPackage200ApplicationZipResponse) VisitExportSupervisedFilingPackageResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/zip")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(ctx.Response().BodyWriter(), response.Body)
+	return err
+}
+
+type ExportSupervisedFilingPackagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExportSupervisedFilingPackagedefaultApplicationProblemPlusJSONResponse) VisitExportSupervisedFilingPackageResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type VerifySupervisedFilingRequestObject struct {
+	ParkID   ID `json:"park_id"`
+	FilingID ID `json:"filing_id"`
+}
+
+type VerifySupervisedFilingResponseObject interface {
+	VisitVerifySupervisedFilingResponse(ctx *fiber.Ctx) error
+}
+
+type VerifySupervisedFiling200JSONResponse SealReport
+
+func (response VerifySupervisedFiling200JSONResponse) VisitVerifySupervisedFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type VerifySupervisedFilingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response VerifySupervisedFilingdefaultApplicationProblemPlusJSONResponse) VisitVerifySupervisedFilingResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type GetSupervisedViolationRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+}
+
+type GetSupervisedViolationResponseObject interface {
+	VisitGetSupervisedViolationResponse(ctx *fiber.Ctx) error
+}
+
+type GetSupervisedViolation200JSONResponse SupervisedViolation
+
+func (response GetSupervisedViolation200JSONResponse) VisitGetSupervisedViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type GetSupervisedViolationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSupervisedViolationdefaultApplicationProblemPlusJSONResponse) VisitGetSupervisedViolationResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ExportSupervisedEvidenceRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+}
+
+type ExportSupervisedEvidenceResponseObject interface {
+	VisitExportSupervisedEvidenceResponse(ctx *fiber.Ctx) error
+}
+
+type ExportSupervisedEvidence200ApplicationZipResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ExportSupervisedEvidence200ApplicationZipResponse) VisitExportSupervisedEvidenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/zip")
+	if response.ContentLength != 0 {
+		ctx.Response().Header.Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	ctx.Status(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(ctx.Response().BodyWriter(), response.Body)
+	return err
+}
+
+type ExportSupervisedEvidencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExportSupervisedEvidencedefaultApplicationProblemPlusJSONResponse) VisitExportSupervisedEvidenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type VerifySupervisedEvidenceRequestObject struct {
+	ParkID      ID `json:"park_id"`
+	ViolationID ID `json:"violation_id"`
+}
+
+type VerifySupervisedEvidenceResponseObject interface {
+	VisitVerifySupervisedEvidenceResponse(ctx *fiber.Ctx) error
+}
+
+type VerifySupervisedEvidence200JSONResponse SealReport
+
+func (response VerifySupervisedEvidence200JSONResponse) VisitVerifySupervisedEvidenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type VerifySupervisedEvidencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response VerifySupervisedEvidencedefaultApplicationProblemPlusJSONResponse) VisitVerifySupervisedEvidenceResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListSupervisionStatisticsRequestObject struct {
+	Params ListSupervisionStatisticsParams
+}
+
+type ListSupervisionStatisticsResponseObject interface {
+	VisitListSupervisionStatisticsResponse(ctx *fiber.Ctx) error
+}
+
+type ListSupervisionStatistics200JSONResponse SupervisionStatistics
+
+func (response ListSupervisionStatistics200JSONResponse) VisitListSupervisionStatisticsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSupervisionStatisticsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSupervisionStatisticsdefaultApplicationProblemPlusJSONResponse) VisitListSupervisionStatisticsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListSupervisedViolationsRequestObject struct {
+	Params ListSupervisedViolationsParams
+}
+
+type ListSupervisedViolationsResponseObject interface {
+	VisitListSupervisedViolationsResponse(ctx *fiber.Ctx) error
+}
+
+type ListSupervisedViolations200JSONResponse SupervisedViolationPage
+
+func (response ListSupervisedViolations200JSONResponse) VisitListSupervisedViolationsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListSupervisedViolationsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSupervisedViolationsdefaultApplicationProblemPlusJSONResponse) VisitListSupervisedViolationsResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// BootstrapPlatform Make the first platform administrator from the one-time link
@@ -26300,6 +27231,9 @@ type StrictServerInterface interface {
 	// WithdrawOwnCase Withdraw the complaint
 	// (POST /case/withdrawal)
 	WithdrawOwnCase(ctx context.Context, request WithdrawOwnCaseRequestObject) (WithdrawOwnCaseResponseObject, error)
+	// GetGroupOverview The parks that granted the operator group, with their figures of a month
+	// (GET /groups/{group_id}/overview)
+	GetGroupOverview(ctx context.Context, request GetGroupOverviewRequestObject) (GetGroupOverviewResponseObject, error)
 	// IngestChunks Deliver pieces of speech; repeats, late and overlapping pieces are welcome
 	// (POST /machine/sessions/{session_id}/chunks)
 	IngestChunks(ctx context.Context, request IngestChunksRequestObject) (IngestChunksResponseObject, error)
@@ -27167,6 +28101,39 @@ type StrictServerInterface interface {
 	// ListRegions Administrative units, stations and development zones
 	// (GET /regions)
 	ListRegions(ctx context.Context, request ListRegionsRequestObject) (ListRegionsResponseObject, error)
+	// ListSupervisedFilings Filings that left the parks, the latest first
+	// (GET /supervision/filings)
+	ListSupervisedFilings(ctx context.Context, request ListSupervisedFilingsRequestObject) (ListSupervisedFilingsResponseObject, error)
+	// ListSupervisedParks The parks of the jurisdiction with their figures of a month
+	// (GET /supervision/parks)
+	ListSupervisedParks(ctx context.Context, request ListSupervisedParksRequestObject) (ListSupervisedParksResponseObject, error)
+	// GetSupervisedPark One park: what it does, its figures of a month and what it withholds
+	// (GET /supervision/parks/{park_id})
+	GetSupervisedPark(ctx context.Context, request GetSupervisedParkRequestObject) (GetSupervisedParkResponseObject, error)
+	// GetSupervisedFiling One filing with its cells, explanations and receipt
+	// (GET /supervision/parks/{park_id}/filings/{filing_id})
+	GetSupervisedFiling(ctx context.Context, request GetSupervisedFilingRequestObject) (GetSupervisedFilingResponseObject, error)
+	// ExportSupervisedFilingPackage The signed package of a filing
+	// (GET /supervision/parks/{park_id}/filings/{filing_id}/package)
+	ExportSupervisedFilingPackage(ctx context.Context, request ExportSupervisedFilingPackageRequestObject) (ExportSupervisedFilingPackageResponseObject, error)
+	// VerifySupervisedFiling Check the signed package of a filing
+	// (POST /supervision/parks/{park_id}/filings/{filing_id}/verification)
+	VerifySupervisedFiling(ctx context.Context, request VerifySupervisedFilingRequestObject) (VerifySupervisedFilingResponseObject, error)
+	// GetSupervisedViolation One confirmed violation, with the clue that carried it
+	// (GET /supervision/parks/{park_id}/violations/{violation_id})
+	GetSupervisedViolation(ctx context.Context, request GetSupervisedViolationRequestObject) (GetSupervisedViolationResponseObject, error)
+	// ExportSupervisedEvidence The evidence bundle of a violation whose clue was received
+	// (GET /supervision/parks/{park_id}/violations/{violation_id}/evidence)
+	ExportSupervisedEvidence(ctx context.Context, request ExportSupervisedEvidenceRequestObject) (ExportSupervisedEvidenceResponseObject, error)
+	// VerifySupervisedEvidence Check the evidence bundle of a filed clue
+	// (POST /supervision/parks/{park_id}/violations/{violation_id}/evidence-verification)
+	VerifySupervisedEvidence(ctx context.Context, request VerifySupervisedEvidenceRequestObject) (VerifySupervisedEvidenceResponseObject, error)
+	// ListSupervisionStatistics Figures by unit; small counts of persons are suppressed
+	// (GET /supervision/statistics)
+	ListSupervisionStatistics(ctx context.Context, request ListSupervisionStatisticsRequestObject) (ListSupervisionStatisticsResponseObject, error)
+	// ListSupervisedViolations Confirmed violations of the parks that share them
+	// (GET /supervision/violations)
+	ListSupervisedViolations(ctx context.Context, request ListSupervisedViolationsRequestObject) (ListSupervisedViolationsResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx *fiber.Ctx, args any) (any, error)
@@ -27931,6 +28898,34 @@ func (sh *strictHandler) WithdrawOwnCase(ctx *fiber.Ctx, params WithdrawOwnCaseP
 		return err
 	} else if validResponse, ok := response.(WithdrawOwnCaseResponseObject); ok {
 		if err := validResponse.VisitWithdrawOwnCaseResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetGroupOverview operation middleware
+func (sh *strictHandler) GetGroupOverview(ctx *fiber.Ctx, groupID ID, params GetGroupOverviewParams) error {
+	var request GetGroupOverviewRequestObject
+
+	request.GroupID = groupID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetGroupOverview(ctx.UserContext(), request.(GetGroupOverviewRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetGroupOverview")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetGroupOverviewResponseObject); ok {
+		if err := validResponse.VisitGetGroupOverviewResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
@@ -37924,6 +38919,310 @@ func (sh *strictHandler) ListRegions(ctx *fiber.Ctx, params ListRegionsParams) e
 		return err
 	} else if validResponse, ok := response.(ListRegionsResponseObject); ok {
 		if err := validResponse.VisitListRegionsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSupervisedFilings operation middleware
+func (sh *strictHandler) ListSupervisedFilings(ctx *fiber.Ctx, params ListSupervisedFilingsParams) error {
+	var request ListSupervisedFilingsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSupervisedFilings(ctx.UserContext(), request.(ListSupervisedFilingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSupervisedFilings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSupervisedFilingsResponseObject); ok {
+		if err := validResponse.VisitListSupervisedFilingsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSupervisedParks operation middleware
+func (sh *strictHandler) ListSupervisedParks(ctx *fiber.Ctx, params ListSupervisedParksParams) error {
+	var request ListSupervisedParksRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSupervisedParks(ctx.UserContext(), request.(ListSupervisedParksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSupervisedParks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSupervisedParksResponseObject); ok {
+		if err := validResponse.VisitListSupervisedParksResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSupervisedPark operation middleware
+func (sh *strictHandler) GetSupervisedPark(ctx *fiber.Ctx, parkID ID, params GetSupervisedParkParams) error {
+	var request GetSupervisedParkRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSupervisedPark(ctx.UserContext(), request.(GetSupervisedParkRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSupervisedPark")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSupervisedParkResponseObject); ok {
+		if err := validResponse.VisitGetSupervisedParkResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSupervisedFiling operation middleware
+func (sh *strictHandler) GetSupervisedFiling(ctx *fiber.Ctx, parkID ID, filingID ID) error {
+	var request GetSupervisedFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSupervisedFiling(ctx.UserContext(), request.(GetSupervisedFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSupervisedFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSupervisedFilingResponseObject); ok {
+		if err := validResponse.VisitGetSupervisedFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExportSupervisedFilingPackage operation middleware
+func (sh *strictHandler) ExportSupervisedFilingPackage(ctx *fiber.Ctx, parkID ID, filingID ID) error {
+	var request ExportSupervisedFilingPackageRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ExportSupervisedFilingPackage(ctx.UserContext(), request.(ExportSupervisedFilingPackageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExportSupervisedFilingPackage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExportSupervisedFilingPackageResponseObject); ok {
+		if err := validResponse.VisitExportSupervisedFilingPackageResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// VerifySupervisedFiling operation middleware
+func (sh *strictHandler) VerifySupervisedFiling(ctx *fiber.Ctx, parkID ID, filingID ID) error {
+	var request VerifySupervisedFilingRequestObject
+
+	request.ParkID = parkID
+	request.FilingID = filingID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.VerifySupervisedFiling(ctx.UserContext(), request.(VerifySupervisedFilingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "VerifySupervisedFiling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(VerifySupervisedFilingResponseObject); ok {
+		if err := validResponse.VisitVerifySupervisedFilingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSupervisedViolation operation middleware
+func (sh *strictHandler) GetSupervisedViolation(ctx *fiber.Ctx, parkID ID, violationID ID) error {
+	var request GetSupervisedViolationRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSupervisedViolation(ctx.UserContext(), request.(GetSupervisedViolationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSupervisedViolation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSupervisedViolationResponseObject); ok {
+		if err := validResponse.VisitGetSupervisedViolationResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExportSupervisedEvidence operation middleware
+func (sh *strictHandler) ExportSupervisedEvidence(ctx *fiber.Ctx, parkID ID, violationID ID) error {
+	var request ExportSupervisedEvidenceRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ExportSupervisedEvidence(ctx.UserContext(), request.(ExportSupervisedEvidenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExportSupervisedEvidence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExportSupervisedEvidenceResponseObject); ok {
+		if err := validResponse.VisitExportSupervisedEvidenceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// VerifySupervisedEvidence operation middleware
+func (sh *strictHandler) VerifySupervisedEvidence(ctx *fiber.Ctx, parkID ID, violationID ID) error {
+	var request VerifySupervisedEvidenceRequestObject
+
+	request.ParkID = parkID
+	request.ViolationID = violationID
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.VerifySupervisedEvidence(ctx.UserContext(), request.(VerifySupervisedEvidenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "VerifySupervisedEvidence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(VerifySupervisedEvidenceResponseObject); ok {
+		if err := validResponse.VisitVerifySupervisedEvidenceResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSupervisionStatistics operation middleware
+func (sh *strictHandler) ListSupervisionStatistics(ctx *fiber.Ctx, params ListSupervisionStatisticsParams) error {
+	var request ListSupervisionStatisticsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSupervisionStatistics(ctx.UserContext(), request.(ListSupervisionStatisticsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSupervisionStatistics")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSupervisionStatisticsResponseObject); ok {
+		if err := validResponse.VisitListSupervisionStatisticsResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSupervisedViolations operation middleware
+func (sh *strictHandler) ListSupervisedViolations(ctx *fiber.Ctx, params ListSupervisedViolationsParams) error {
+	var request ListSupervisedViolationsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSupervisedViolations(ctx.UserContext(), request.(ListSupervisedViolationsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSupervisedViolations")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSupervisedViolationsResponseObject); ok {
+		if err := validResponse.VisitListSupervisedViolationsResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

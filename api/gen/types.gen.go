@@ -5276,6 +5276,16 @@ type FilingEvidence struct {
 	Title          string `json:"title"`
 }
 
+// FilingExplanation defines model for FilingExplanation.
+type FilingExplanation struct {
+	// At UTC milliseconds
+	At Instant `json:"at"`
+
+	// Rule One sentence in both languages
+	Rule Text   `json:"rule"`
+	Text string `json:"text"`
+}
+
 // FilingField defines model for FilingField.
 type FilingField struct {
 	Code string `json:"code"`
@@ -8226,6 +8236,25 @@ type ScreeningText struct {
 	Text            string  `json:"text"`
 }
 
+// SealFinding defines model for SealFinding.
+type SealFinding struct {
+	Code string  `json:"code"`
+	Path *string `json:"path,omitempty"`
+	Why  string  `json:"why"`
+}
+
+// SealReport The outcome of a check of a package or bundle against the keys of this deployment
+type SealReport struct {
+	Ed25519KeyID string        `json:"ed25519_key_id"`
+	Files        Count         `json:"files"`
+	Findings     []SealFinding `json:"findings"`
+	Genuine      bool          `json:"genuine"`
+
+	// MadeAt UTC milliseconds
+	MadeAt   Instant `json:"made_at"`
+	Sm2KeyID string  `json:"sm2_key_id"`
+}
+
 // SecondLook defines model for SecondLook.
 type SecondLook struct {
 	// AskedAt UTC milliseconds
@@ -8762,6 +8791,144 @@ type SubjectRef struct {
 // SubjectState defines model for SubjectState.
 type SubjectState string
 
+// SupervisedClue defines model for SupervisedClue.
+type SupervisedClue struct {
+	Evidence []FilingEvidence `json:"evidence"`
+
+	// FilingID ULID
+	FilingID ID   `json:"filing_id"`
+	Received bool `json:"received"`
+}
+
+// SupervisedFigure One number under its code; without a value the park does not share it, or it is suppressed because it is small.
+type SupervisedFigure struct {
+	Code       string `json:"code"`
+	Suppressed bool   `json:"suppressed"`
+	Value      *int64 `json:"value,omitempty"`
+}
+
+// SupervisedFiling defines model for SupervisedFiling.
+type SupervisedFiling struct {
+	Filing Filing `json:"filing"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// ParkID ULID
+	ParkID   ID     `json:"park_id"`
+	ParkName string `json:"park_name"`
+}
+
+// SupervisedFilingDetail defines model for SupervisedFilingDetail.
+type SupervisedFilingDetail struct {
+	// Basis One sentence in both languages
+	Basis Text `json:"basis"`
+
+	// BuiltAt UTC milliseconds
+	BuiltAt      Instant             `json:"built_at"`
+	Cells        []FilingCell        `json:"cells"`
+	Evidence     []FilingEvidence    `json:"evidence"`
+	Explanations []FilingExplanation `json:"explanations"`
+	Filing       Filing              `json:"filing"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// ParkID ULID
+	ParkID   ID     `json:"park_id"`
+	ParkName string `json:"park_name"`
+}
+
+// SupervisedFilingPage defines model for SupervisedFilingPage.
+type SupervisedFilingPage struct {
+	Items      []SupervisedFiling `json:"items"`
+	NextCursor *string            `json:"next_cursor,omitempty"`
+}
+
+// SupervisedPark defines model for SupervisedPark.
+type SupervisedPark struct {
+	Code    string             `json:"code"`
+	Figures []SupervisedFigure `json:"figures"`
+	Flags   []RoleFlag         `json:"flags"`
+
+	// ID ULID
+	ID    ID               `json:"id"`
+	Month SupervisionMonth `json:"month"`
+	Name  string           `json:"name"`
+
+	// OpenedAt UTC milliseconds
+	OpenedAt   Instant `json:"opened_at"`
+	RegionCode string  `json:"region_code"`
+	RegionPath string  `json:"region_path"`
+	State      string  `json:"state"`
+
+	// Withheld Items of the data-sharing list the park does not share
+	Withheld []string `json:"withheld"`
+}
+
+// SupervisedParkList defines model for SupervisedParkList.
+type SupervisedParkList struct {
+	// AsOf UTC milliseconds
+	AsOf  Instant          `json:"as_of"`
+	Items []SupervisedPark `json:"items"`
+	Month SupervisionMonth `json:"month"`
+}
+
+// SupervisedUnit defines model for SupervisedUnit.
+type SupervisedUnit struct {
+	Figures    []SupervisedFigure `json:"figures"`
+	Parks      Count              `json:"parks"`
+	RegionCode string             `json:"region_code"`
+	RegionPath string             `json:"region_path"`
+}
+
+// SupervisedViolation defines model for SupervisedViolation.
+type SupervisedViolation struct {
+	Article string          `json:"article"`
+	Clue    *SupervisedClue `json:"clue,omitempty"`
+	Code    string          `json:"code"`
+
+	// ConfirmedAt UTC milliseconds
+	ConfirmedAt Instant `json:"confirmed_at"`
+	Facts       string  `json:"facts"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+
+	// OccurredAt UTC milliseconds
+	OccurredAt Instant `json:"occurred_at"`
+
+	// ParkID ULID
+	ParkID   ID     `json:"park_id"`
+	ParkName string `json:"park_name"`
+	Points   Count  `json:"points"`
+	Severity string `json:"severity"`
+	State    string `json:"state"`
+
+	// Subject Masked when a natural person
+	Subject     string      `json:"subject"`
+	SubjectKind SubjectKind `json:"subject_kind"`
+}
+
+// SupervisedViolationPage defines model for SupervisedViolationPage.
+type SupervisedViolationPage struct {
+	Items      []SupervisedViolation `json:"items"`
+	NextCursor *string               `json:"next_cursor,omitempty"`
+}
+
+// SupervisionMonth defines model for SupervisionMonth.
+type SupervisionMonth = string
+
+// SupervisionStatistics defines model for SupervisionStatistics.
+type SupervisionStatistics struct {
+	// AsOf UTC milliseconds
+	AsOf  Instant          `json:"as_of"`
+	Units []SupervisedUnit `json:"units"`
+}
+
 // Text One sentence in both languages
 type Text struct {
 	En string `json:"en"`
@@ -9116,6 +9283,11 @@ type AddOwnFactsParams struct {
 type WithdrawOwnCaseParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
+}
+
+// GetGroupOverviewParams defines parameters for GetGroupOverview.
+type GetGroupOverviewParams struct {
+	Month *SupervisionMonth `form:"month,omitempty" json:"month,omitempty"`
 }
 
 // ChangeMeParams defines parameters for ChangeMe.
@@ -10443,6 +10615,42 @@ type ListRegionsParams struct {
 
 	// Q Search text
 	Q *string `form:"q,omitempty" json:"q,omitempty"`
+}
+
+// ListSupervisedFilingsParams defines parameters for ListSupervisedFilings.
+type ListSupervisedFilingsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string     `form:"cursor,omitempty" json:"cursor,omitempty"`
+	ParkID *ID         `form:"park_id,omitempty" json:"park_id,omitempty"`
+	Kind   *FilingKind `form:"kind,omitempty" json:"kind,omitempty"`
+}
+
+// ListSupervisedParksParams defines parameters for ListSupervisedParks.
+type ListSupervisedParksParams struct {
+	Month *SupervisionMonth `form:"month,omitempty" json:"month,omitempty"`
+}
+
+// GetSupervisedParkParams defines parameters for GetSupervisedPark.
+type GetSupervisedParkParams struct {
+	Month *SupervisionMonth `form:"month,omitempty" json:"month,omitempty"`
+}
+
+// ListSupervisionStatisticsParams defines parameters for ListSupervisionStatistics.
+type ListSupervisionStatisticsParams struct {
+	Month *SupervisionMonth `form:"month,omitempty" json:"month,omitempty"`
+}
+
+// ListSupervisedViolationsParams defines parameters for ListSupervisedViolations.
+type ListSupervisedViolationsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+	ParkID *ID     `form:"park_id,omitempty" json:"park_id,omitempty"`
 }
 
 // BootstrapPlatformJSONRequestBody defines body for BootstrapPlatform for application/json ContentType.

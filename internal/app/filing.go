@@ -90,54 +90,9 @@ func (p filingParks) SecondPerson(ctx context.Context, permission string) (bool,
 // filingSources gather what the domains know.
 type filingSources struct{ app *App }
 
-// firstAnswer and settlements are the clocks of a case in the modes of a park.
-const firstAnswer = "mediation.first_answer"
-
-var settlements = []string{"mediation.settle_own_desk", "mediation.settle_odr", "mediation.conclude_entrusted"}
-
 func (f filingSources) Month(ctx context.Context, from, to int64, on clock.Date) (map[string]int64, error) {
-	s, at := f.app.Services, actor.From(ctx).ParkID
-	subjects, err := admission.NewDirectory(f.app.Core.DB).Figures(ctx, from, to, on)
-	if err != nil {
-		return nil, err
-	}
-	products, err := s.Sourcing.Figures(ctx, from, to)
-	if err != nil {
-		return nil, err
-	}
-	sessions, err := s.Live.Figures(ctx, from, to)
-	if err != nil {
-		return nil, err
-	}
-	results, err := s.Results.Totals(ctx, from, to)
-	if err != nil {
-		return nil, err
-	}
-	violations, err := s.Conduct.Figures(ctx, from, to)
-	if err != nil {
-		return nil, err
-	}
-	cases, err := s.Mediation.Figures(ctx, from, to)
-	if err != nil {
-		return nil, err
-	}
-	clocks, err := s.Workday.Figures(ctx, from, to, append([]string{firstAnswer}, settlements...)...)
-	if err != nil {
-		return nil, err
-	}
-	a, p, l, r, v, c, k := subjects[at], products[at], sessions[at], results[at], violations[at], cases[at], clocks[at]
-	out := map[string]int64{"merchants": a.Merchants, "streamers": a.Streamers, "agencies": a.Agencies, "provisional": a.Provisional, "admitted": a.AdmittedInPeriod,
-		"training_passed": a.TrainingPassed, "training_valid": a.TrainingValid, "products": p.InPool, "products_admitted": p.AdmittedInPeriod,
-		"products_withdrawn": p.Withdrawn, "sessions_planned": l.Planned, "sessions_held": l.Held, "sessions_with_verdict": l.WithVerdict,
-		"sessions_without_green": l.WithoutGreen, "hits": l.Hits, "hits_open": l.HitsOpen, "corrections": l.Corrections, "corrections_on_the_spot": l.OnTheSpot,
-		"result_sessions": r.Sessions, "orders": r.Orders, "net_sales_fen": int64(r.NetFen), "violations": v.Confirmed, "violation_points": v.Points,
-		"cases_received": c.Received, "cases_settled": c.Settled, "advanced_fen": int64(c.AdvancedFen), "recovered_fen": int64(c.RecoveredFen),
-		"first_answer_due": k[firstAnswer].Due, "first_answer_kept": k[firstAnswer].Kept}
-	for _, d := range settlements {
-		out["settlement_due"] += k[d].Due
-		out["settlement_kept"] += k[d].Kept
-	}
-	return out, nil
+	all, err := figures{f.app}.Figures(ctx, from, to, on)
+	return all[actor.From(ctx).ParkID], err
 }
 
 func (f filingSources) Clue(ctx context.Context, violation id.ID) (filing.Clue, error) {

@@ -15,6 +15,7 @@ func (a *App) wire() error {
 		a.wireLive,
 		a.wireEvaluation,
 		a.wireFiling,
+		a.wireSupervision,
 	} {
 		if err := wire(); err != nil {
 			return err

@@ -23,19 +23,23 @@ func (s *Service) ListFiled(ctx context.Context, f Filter) (page.Page[InPark], e
 	return s.store.listFiled(ctx, f)
 }
 
-// FiledByID opens one filing that left any park the caller reads. ErrNotFound.
-func (s *Service) FiledByID(ctx context.Context, filing id.ID) (InPark, error) {
-	return s.store.filedByID(ctx, filing)
+// Filed opens one filing that left any park the caller reads, with its template. ErrNotFound.
+func (s *Service) Filed(ctx context.Context, filing id.ID) (InPark, Template, error) {
+	f, err := s.store.filedByID(ctx, filing)
+	if err != nil {
+		return f, Template{}, err
+	}
+	t, err := s.templateOf(f.Filing)
+	return f, t, err
 }
 
 // FiledPackage opens the package of a filing that left. ErrNotFound.
-func (s *Service) FiledPackage(ctx context.Context, filing id.ID) (InPark, evidence.File, *os.File, error) {
+func (s *Service) FiledPackage(ctx context.Context, filing id.ID) (evidence.File, *os.File, error) {
 	f, err := s.store.filedByID(ctx, filing)
 	if err != nil {
-		return f, evidence.File{}, nil, err
+		return evidence.File{}, nil, err
 	}
-	file, content, err := s.Files.Stored(ctx, f.PackageID)
-	return f, file, content, err
+	return s.Files.Stored(ctx, f.PackageID)
 }
 
 // Package opens the package of one of the park's filings. ErrNotFound; ErrState before it is signed.

@@ -120,19 +120,29 @@ func (s *Service) ListSharing(ctx context.Context) ([]Sharing, error) {
 	return out, nil
 }
 
-// Shares says whether a park lets regulators see an item; ctx may be that of a regulator
-// who reads several parks.
-func (s *Service) Shares(ctx context.Context, item Item) (bool, error) {
-	all, err := s.ListSharing(ctx)
+// Withheld tells, for each of the parks a regulator reads, which items it does not share.
+func (s *Service) Withheld(ctx context.Context, parks []id.ID) (map[id.ID][]Item, error) {
+	rows, err := s.store.sharingItems(ctx)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
-	for _, v := range all {
-		if v.Item == item {
-			return v.Allowed, nil
+	set := map[id.ID]map[Item]bool{}
+	for _, r := range rows {
+		if set[r.TenantID] == nil {
+			set[r.TenantID] = map[Item]bool{}
+		}
+		set[r.TenantID][r.Item] = r.Allowed
+	}
+	out := map[id.ID][]Item{}
+	for _, p := range parks {
+		for _, d := range sharing {
+			allowed, decided := set[p][d.item]
+			if !d.mandatory && (decided && !allowed || !decided && !d.allowed) {
+				out[p] = append(out[p], d.item)
+			}
 		}
 	}
-	return false, nil
+	return out, nil
 }
 
 // ChangeSharing allows or withholds one item. ErrItemUnknown, ErrItemMandatory; db.ErrStale

@@ -245,16 +245,22 @@ func TestSharingList(t *testing.T) {
 	if _, err := w.ChangeSharing(ctx, "everything", 0, true); !errors.Is(err, park.ErrItemUnknown) {
 		t.Fatalf("unknown: %v", err)
 	}
-	for item, want := range map[park.Item]bool{park.ShareDocuments: false, park.ShareHits: true} {
-		if got, err := w.Shares(ctx, item); err != nil || got != want {
-			t.Errorf("%s: %v %v", item, got, err)
+	other := w.open(t, "YIN", "371302")
+	withheld := func() map[id.ID][]park.Item {
+		got, err := w.Withheld(dbtest.Ctx(actor.Actor{Kind: actor.Account, Parks: []id.ID{actor.From(ctx).ParkID, other}}), []id.ID{actor.From(ctx).ParkID, other})
+		if err != nil {
+			t.Fatal(err)
 		}
+		return got
+	}
+	if got := withheld()[actor.From(ctx).ParkID]; !slices.Contains(got, park.ShareDocuments) || slices.Contains(got, park.ShareHits) {
+		t.Errorf("untouched: %v", got)
 	}
 	if _, err := w.ChangeSharing(ctx, park.ShareHits, 0, false); err != nil {
 		t.Fatal(err)
 	}
-	if got, _ := w.Shares(ctx, park.ShareHits); got {
-		t.Error("withheld and still shared")
+	if got := withheld(); !slices.Contains(got[actor.From(ctx).ParkID], park.ShareHits) || slices.Contains(got[other], park.ShareHits) {
+		t.Errorf("one park withheld it, the other did not: %v", got)
 	}
 }
 

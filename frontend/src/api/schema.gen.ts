@@ -352,6 +352,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{group_id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parks that granted the operator group, with their figures of a month */
+        get: operations["getGroupOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/machine/sessions/{session_id}/chunks": {
         parameters: {
             query?: never;
@@ -4763,6 +4780,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings that left the parks, the latest first */
+        get: operations["listSupervisedFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parks of the jurisdiction with their figures of a month */
+        get: operations["listSupervisedParks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks/{park_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One park: what it does, its figures of a month and what it withholds */
+        get: operations["getSupervisedPark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks/{park_id}/filings/{filing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing with its cells, explanations and receipt */
+        get: operations["getSupervisedFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks/{park_id}/filings/{filing_id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed package of a filing */
+        get: operations["exportSupervisedFilingPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks/{park_id}/filings/{filing_id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the signed package of a filing */
+        post: operations["verifySupervisedFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks/{park_id}/violations/{violation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One confirmed violation, with the clue that carried it */
+        get: operations["getSupervisedViolation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks/{park_id}/violations/{violation_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence bundle of a violation whose clue was received */
+        get: operations["exportSupervisedEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/parks/{park_id}/violations/{violation_id}/evidence-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the evidence bundle of a filed clue */
+        post: operations["verifySupervisedEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures by unit; small counts of persons are suppressed */
+        get: operations["listSupervisionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Confirmed violations of the parks that share them */
+        get: operations["listSupervisedViolations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5627,6 +5831,11 @@ export interface components {
             bundle_id: components["schemas"]["Id"];
             manifest_sha256: string;
             title: string;
+        };
+        FilingExplanation: {
+            at: components["schemas"]["Instant"];
+            rule: components["schemas"]["Text"];
+            text: string;
         };
         FilingField: {
             code: string;
@@ -7399,6 +7608,20 @@ export interface components {
             product_category?: string;
             text: string;
         };
+        SealFinding: {
+            code: string;
+            path?: string;
+            why: string;
+        };
+        /** @description The outcome of a check of a package or bundle against the keys of this deployment */
+        SealReport: {
+            ed25519_key_id: string;
+            files: components["schemas"]["Count"];
+            findings: components["schemas"]["SealFinding"][];
+            genuine: boolean;
+            made_at: components["schemas"]["Instant"];
+            sm2_key_id: string;
+        };
         SecondLook: {
             asked_at: components["schemas"]["Instant"];
             asked_by: components["schemas"]["PersonRef"];
@@ -7714,6 +7937,91 @@ export interface components {
         };
         /** @enum {string} */
         SubjectState: "provisional" | "applying" | "admitted" | "suspended" | "rejected" | "exited";
+        SupervisedClue: {
+            evidence: components["schemas"]["FilingEvidence"][];
+            filing_id: components["schemas"]["Id"];
+            received: boolean;
+        };
+        /** @description One number under its code; without a value the park does not share it, or it is suppressed because it is small. */
+        SupervisedFigure: {
+            code: string;
+            suppressed: boolean;
+            /** Format: int64 */
+            value?: number;
+        };
+        SupervisedFiling: {
+            filing: components["schemas"]["Filing"];
+            name: components["schemas"]["Text"];
+            park_id: components["schemas"]["Id"];
+            park_name: string;
+        };
+        SupervisedFilingDetail: {
+            basis: components["schemas"]["Text"];
+            built_at: components["schemas"]["Instant"];
+            cells: components["schemas"]["FilingCell"][];
+            evidence: components["schemas"]["FilingEvidence"][];
+            explanations: components["schemas"]["FilingExplanation"][];
+            filing: components["schemas"]["Filing"];
+            name: components["schemas"]["Text"];
+            park_id: components["schemas"]["Id"];
+            park_name: string;
+        };
+        SupervisedFilingPage: {
+            items: components["schemas"]["SupervisedFiling"][];
+            next_cursor?: string;
+        };
+        SupervisedPark: {
+            code: string;
+            figures: components["schemas"]["SupervisedFigure"][];
+            flags: components["schemas"]["RoleFlag"][];
+            id: components["schemas"]["Id"];
+            month: components["schemas"]["SupervisionMonth"];
+            name: string;
+            opened_at: components["schemas"]["Instant"];
+            region_code: string;
+            region_path: string;
+            state: string;
+            /** @description Items of the data-sharing list the park does not share */
+            withheld: string[];
+        };
+        SupervisedParkList: {
+            as_of: components["schemas"]["Instant"];
+            items: components["schemas"]["SupervisedPark"][];
+            month: components["schemas"]["SupervisionMonth"];
+        };
+        SupervisedUnit: {
+            figures: components["schemas"]["SupervisedFigure"][];
+            parks: components["schemas"]["Count"];
+            region_code: string;
+            region_path: string;
+        };
+        SupervisedViolation: {
+            article: string;
+            clue?: components["schemas"]["SupervisedClue"];
+            code: string;
+            confirmed_at: components["schemas"]["Instant"];
+            facts: string;
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Text"];
+            occurred_at: components["schemas"]["Instant"];
+            park_id: components["schemas"]["Id"];
+            park_name: string;
+            points: components["schemas"]["Count"];
+            severity: string;
+            state: string;
+            /** @description Masked when a natural person */
+            subject: string;
+            subject_kind: components["schemas"]["SubjectKind"];
+        };
+        SupervisedViolationPage: {
+            items: components["schemas"]["SupervisedViolation"][];
+            next_cursor?: string;
+        };
+        SupervisionMonth: string;
+        SupervisionStatistics: {
+            as_of: components["schemas"]["Instant"];
+            units: components["schemas"]["SupervisedUnit"][];
+        };
         /** @description One sentence in both languages */
         Text: {
             en: string;
@@ -8603,6 +8911,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getGroupOverview: {
+        parameters: {
+            query?: {
+                month?: components["schemas"]["SupervisionMonth"];
+            };
+            header?: never;
+            path: {
+                group_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisedParkList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedParkList"];
                 };
             };
             /** @description Problem */
@@ -18773,6 +19114,364 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listSupervisedFilings: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["FilingKind"];
+                /** @description Rows per page */
+                limit?: number;
+                park_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisedFilingPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedFilingPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listSupervisedParks: {
+        parameters: {
+            query?: {
+                month?: components["schemas"]["SupervisionMonth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisedParkList */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedParkList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSupervisedPark: {
+        parameters: {
+            query?: {
+                month?: components["schemas"]["SupervisionMonth"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisedPark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedPark"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSupervisedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisedFilingDetail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedFilingDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    exportSupervisedFilingPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    verifySupervisedFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filing_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SealReport */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealReport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getSupervisedViolation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisedViolation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedViolation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    exportSupervisedEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    verifySupervisedEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                violation_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SealReport */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealReport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listSupervisionStatistics: {
+        parameters: {
+            query?: {
+                month?: components["schemas"]["SupervisionMonth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisionStatistics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionStatistics"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listSupervisedViolations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                park_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SupervisedViolationPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedViolationPage"];
                 };
             };
             /** @description Problem */
