@@ -1,15 +1,49 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/app/me';
+import { type MonthSearch, useParks, useUnits } from '@/domains/supervision/api';
+import { Headline, MonthChoice, ParkTable } from '@/domains/supervision/components/Situation';
+import { UnitTable } from '@/domains/supervision/components/UnitTable';
+import { deco } from '@/ui/deco';
 import { PageHead } from '@/ui/PageHead';
 import { Facts, Panel, Section } from '@/ui/Panel';
+import { useListState } from '@/ui/search';
+import { DateTime } from '@/ui/Time';
 
-/** Where the regulator's looks begin: the jurisdiction and what a look means. */
+/** The situation of the jurisdiction on one page, fit for print. */
 export function HomePage() {
   const { t } = useTranslation();
   const me = useMe();
+  const list = useListState<MonthSearch>();
+  const query = useParks(list.search.month);
+  const units = useUnits(list.search.month);
   return (
     <>
-      <PageHead title={t('regulator.title')} />
+      <PageHead
+        title={t('regulator.title')}
+        sub={
+          query.data ? (
+            <>
+              {query.data.month} · <DateTime at={query.data.as_of} />
+            </>
+          ) : null
+        }
+      >
+        <MonthChoice month={list.search.month} onChange={(month) => list.set({ month })} />
+        <Button className="no-print" icon={<PrinterOutlined {...deco} />} onClick={() => window.print()}>
+          {t('ui.print')}
+        </Button>
+      </PageHead>
+      <Headline parks={query.data?.items ?? []} />
+      <Panel>
+        <Section title={t('supervision.parks')} />
+        <ParkTable query={query} open />
+      </Panel>
+      <Panel>
+        <Section title={t('supervision.units')} />
+        <UnitTable query={units} />
+      </Panel>
       <Panel>
         <Section title={t('regulator.scope')}>
           <Facts
