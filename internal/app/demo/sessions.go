@@ -31,19 +31,32 @@ type wave struct {
 	all    []airing
 }
 
-// days says on which days before the anchor a wave is made, oldest first.
-func (b *Builder) days() (oldest, ahead, perDay int) {
+// past lists the days, counted from the anchor, on which sessions were held, oldest first. The
+// small demo has one in the month before, for there is an evaluation of it.
+func (b *Builder) past() []int {
 	if b.Scale == Small {
-		return 6, 2, 1
+		return []int{-20, -5, -4, -3, -2, -1}
 	}
-	return 88, 6, 2
+	out := make([]int, 88)
+	for i := range out {
+		out[i] = i - 88
+	}
+	return out
+}
+
+// rhythm says how many days ahead are planned and how many waves every second day has.
+func (b *Builder) rhythm() (ahead, perDay int) {
+	if b.Scale == Small {
+		return 2, 1
+	}
+	return 6, 2
 }
 
 // sessions has the studios work: past sessions with what was heard in them, one on air in each
 // park, and the coming days' plan.
 func (b *Builder) sessions(ctx context.Context) error {
 	b.rooms = map[string][]id.ID{}
-	oldest, ahead, perDay := b.days()
+	ahead, perDay := b.rhythm()
 	for _, c := range parkCast {
 		rooms, err := b.Parks.ListStudios(b.staff(ctx, b.parks[c.code], "park_admin"), parks.StudioFilter{}, page.Request{Limit: page.MaxLimit})
 		if err != nil {
@@ -53,7 +66,7 @@ func (b *Builder) sessions(ctx context.Context) error {
 			b.rooms[c.code] = append(b.rooms[c.code], r.ID)
 		}
 	}
-	for day := -oldest; day < 0; day++ {
+	for _, day := range b.past() {
 		for k := range 1 + (day%2+2)%2*(perDay-1) {
 			w := wave{start: b.Anchor.AddDays(day).Start().Add(time.Duration(9+5*k) * time.Hour), length: 3 * time.Hour}
 			if err := b.air(ctx, &w); err != nil {
