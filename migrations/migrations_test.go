@@ -220,7 +220,6 @@ var readable = map[string]string{
 	"audit_entries.ip":                  "CSL art. 23(3): the network log says where an act came from",
 	"login_sessions.ip":                 "CSL art. 23(3): the network log, and a person recognises their own sign-ins by it",
 	"buildings.address":                 "the place of a house, not of a person",
-	"subjects.address":                  "O117 art. 25 and 26 make a seller's address public; a streamer's is shown to the park alone",
 	"evaluation_snapshots.card_version": "the version of the scorecard a result was computed with; no card of a bank or a person",
 	"subjects.birth_date":               "the rules for minors are reckoned every day; the day alone names nobody and is never shown",
 	"subjects.contact_name":             "names stay readable for search and are masked on the way out",

@@ -2486,6 +2486,7 @@ func (e ResultShareShare) Valid() bool {
 
 // Defines values for RevealField.
 const (
+	RevealFieldAddress  RevealField = "address"
 	RevealFieldIDNumber RevealField = "id_number"
 	RevealFieldPhone    RevealField = "phone"
 )
@@ -2493,6 +2494,8 @@ const (
 // Valid indicates whether the value is a known member of the RevealField enum.
 func (e RevealField) Valid() bool {
 	switch e {
+	case RevealFieldAddress:
+		return true
 	case RevealFieldIDNumber:
 		return true
 	case RevealFieldPhone:
@@ -8710,6 +8713,7 @@ type StudioRef struct {
 
 // Subject defines model for Subject.
 type Subject struct {
+	// Address Masked for a natural person
 	Address string `json:"address"`
 
 	// AdmittedAt UTC milliseconds

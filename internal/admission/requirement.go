@@ -179,7 +179,7 @@ func checkOf(name string) check {
 	case "phone":
 		return there(func(d Dossier) bool { return d.Subject.PhoneSealed != "" }, "尚未登记", "Not on file yet")
 	case "address":
-		return there(func(d Dossier) bool { return d.Subject.Address != "" }, "尚未登记", "Not on file yet")
+		return there(func(d Dossier) bool { return d.Subject.AddressSealed != "" }, "尚未登记", "Not on file yet")
 	case "contact":
 		return there(func(d Dossier) bool { return d.Subject.ContactName != "" }, "尚未登记", "Not on file yet")
 	case "platform_account":

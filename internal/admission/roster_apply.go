@@ -113,12 +113,12 @@ func (s *Service) auditBatch(ctx context.Context, m Import, subjects []Subject) 
 // fromRoster makes the dossier of a row.
 func (s *Service) fromRoster(park id.ID, m Import, r RosterRow, agency id.ID) (Subject, error) {
 	v := Subject{ID: s.IDs.New(), Kind: m.SubjectKind, Form: r.Form, Name: r.Name, ShortName: short(r.Name), State: Provisional,
-		ProvisionalUntil: m.ProvisionalUntil, USCC: r.USCC, Address: r.Address, ContactName: r.Contact, AgencyID: agency, CreatedBy: m.CreatedBy,
+		ProvisionalUntil: m.ProvisionalUntil, USCC: r.USCC, ContactName: r.Contact, AgencyID: agency, CreatedBy: m.CreatedBy,
 		CreatedAt: s.now(), Version: 1}
 	if p, ok := cnid.PersonOf(r.IDNumber); ok {
 		v.IDKind, v.BirthDate = rosterIDKind(r), p.Born
 	}
-	return v, s.sealInto(&v, park, r.IDNumber, r.Phone)
+	return v, s.sealInto(&v, park, private{r.IDNumber, r.Phone, r.Address})
 }
 
 // rosterIDKind tells the card of a foreign permanent resident from a resident's.

@@ -2,6 +2,7 @@ package admission
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"sitong/internal/audit"
@@ -50,9 +51,9 @@ func (s *Service) RegisterSubject(ctx context.Context, n NewSubject) (Subject, e
 		return Subject{}, err
 	}
 	a := actor.From(ctx)
-	v := Subject{ID: s.IDs.New(), Kind: n.Kind, Form: n.Form, Name: n.Name, ShortName: n.ShortName, State: Applying, USCC: n.USCC, Address: n.Address,
+	v := Subject{ID: s.IDs.New(), Kind: n.Kind, Form: n.Form, Name: n.Name, ShortName: n.ShortName, State: Applying, USCC: n.USCC,
 		ContactName: n.ContactName, CreatedBy: a.AccountID, CreatedAt: s.now(), Version: 1}
-	if err := s.sealInto(&v, a.ParkID, "", n.Phone); err != nil {
+	if err := s.sealInto(&v, a.ParkID, private{phone: n.Phone, address: strings.TrimSpace(n.Address)}); err != nil {
 		return Subject{}, err
 	}
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
@@ -66,19 +67,24 @@ func (s *Service) RegisterSubject(ctx context.Context, n NewSubject) (Subject, e
 }
 
 // sealInto seals what is given and leaves the rest as it was.
-func (s *Service) sealInto(v *Subject, park id.ID, idNumber, phone string) error {
+func (s *Service) sealInto(v *Subject, park id.ID, p private) error {
 	var err error
-	if idNumber != "" {
-		if v.IDSealed, err = s.Ring.Seal(sealPlace(park, v.ID, "id_sealed"), idNumber); err != nil {
+	if p.idNumber != "" {
+		if v.IDSealed, err = s.Ring.Seal(sealPlace(park, v.ID, "id_sealed"), p.idNumber); err != nil {
 			return err
 		}
-		v.IDIndex = s.Ring.Index(park, "subjects.id", string(v.IDKind)+":"+idNumber)
+		v.IDIndex = s.Ring.Index(park, "subjects.id", string(v.IDKind)+":"+p.idNumber)
 	}
-	if phone != "" {
-		if v.PhoneSealed, err = s.Ring.Seal(sealPlace(park, v.ID, "phone_sealed"), phone); err != nil {
+	if p.address != "" {
+		if v.AddressSealed, err = s.Ring.Seal(sealPlace(park, v.ID, "address_sealed"), p.address); err != nil {
 			return err
 		}
-		v.PhoneIndex = s.Ring.Index(park, "subjects.phone", phone)
+	}
+	if p.phone != "" {
+		if v.PhoneSealed, err = s.Ring.Seal(sealPlace(park, v.ID, "phone_sealed"), p.phone); err != nil {
+			return err
+		}
+		v.PhoneIndex = s.Ring.Index(park, "subjects.phone", p.phone)
 	}
 	return nil
 }
@@ -93,6 +99,7 @@ func (s *Service) masked(ctx context.Context, v Subject) Subject {
 	park := actor.From(ctx).ParkID
 	v.IDMasked = mask(s.Ring, sealPlace(park, v.ID, "id_sealed"), v.IDSealed, cnid.MaskID)
 	v.PhoneMasked = mask(s.Ring, sealPlace(park, v.ID, "phone_sealed"), v.PhoneSealed, cnid.MaskPhone)
+	v.Address = mask(s.Ring, sealPlace(park, v.ID, "address_sealed"), v.AddressSealed, v.showAddress)
 	return v
 }
 
@@ -121,14 +128,14 @@ func (s *Service) ChangeSubject(ctx context.Context, subject id.ID, version int6
 			return err
 		}
 		before := v
-		number, phone, err := c.apply(&v, s.today())
+		sealed, err := c.apply(&v, s.today())
 		if err != nil {
 			return err
 		}
 		if err := s.agencyFits(ctx, c); err != nil {
 			return err
 		}
-		if err := s.sealInto(&v, a.ParkID, number, phone); err != nil {
+		if err := s.sealInto(&v, a.ParkID, sealed); err != nil {
 			return err
 		}
 		if err := s.store.update(ctx, v, version); err != nil {
@@ -271,8 +278,11 @@ func (s *Service) RevealSubject(ctx context.Context, subject id.ID, field, purpo
 		return "", err
 	}
 	column, sealed := "phone_sealed", v.PhoneSealed
-	if field == "id_number" {
+	switch field {
+	case "id_number":
 		column, sealed = "id_sealed", v.IDSealed
+	case "address":
+		column, sealed = "address_sealed", v.AddressSealed
 	}
 	if sealed == "" {
 		return "", ErrNothingSealed

@@ -120,7 +120,7 @@ func (s *Service) snapshot(ctx context.Context, a Application, v Subject, f Find
 	for _, i := range f.Items {
 		met[i.Code] = i.Met
 	}
-	content, err := chain.Canonical(map[string]any{"subject": v, "id_masked": v.IDMasked, "phone_masked": v.PhoneMasked, "qualifications": quals[v.ID],
+	content, err := chain.Canonical(map[string]any{"subject": v, "id_masked": v.IDMasked, "phone_masked": v.PhoneMasked, "address": v.Address, "qualifications": quals[v.ID],
 		"platform_accounts": accounts[v.ID], "requirements": met, "rule_version": f.Version})
 	if err != nil {
 		return Submission{}, err

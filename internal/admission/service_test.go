@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -262,6 +263,40 @@ func TestEverybodySeesTheirOwn(t *testing.T) {
 	if len(found.Items) != 1 || found.Items[0].ID != shop.ID {
 		t.Errorf("found %+v", found.Items)
 	}
+}
+
+// Where a person lives is sealed, shown down to the county and revealed for a purpose; a firm's
+// address is on its licence.
+func TestResidenceIsSealed(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		w := build(t, d)
+		const home = "山东省临沂市兰山区沂河路 1 号"
+		host := must[admission.Subject](t)(w.RegisterSubject(w.staff, admission.NewSubject{Kind: admission.Streamer, Form: admission.NaturalPerson, Name: "孙小", Address: home}))
+		if host.Address != "山东省临沂市兰山区****" || strings.Contains(host.AddressSealed, "沂河") {
+			t.Fatalf("%q %q", host.Address, host.AddressSealed)
+		}
+		read := must[admission.Subject](t)(w.Subject(w.staff, host.ID))
+		if read.Address != host.Address || read.AddressSealed != host.AddressSealed {
+			t.Fatalf("%+v", read)
+		}
+		if got, err := w.RevealSubject(w.staff, host.ID, "address", "核对住址"); err != nil || got != home {
+			t.Fatalf("%q %v", got, err)
+		}
+		if shop := w.merchant(); shop.Address != "沂河路 1 号" {
+			t.Fatalf("the address of a firm: %q", shop.Address)
+		}
+		cleared := must[admission.Subject](t)(w.ChangeSubject(w.staff, host.ID, host.Version, admission.SubjectChange{Address: ptr("")}))
+		if cleared.Address != "" || cleared.AddressSealed != "" {
+			t.Fatalf("%+v", cleared)
+		}
+		err := w.DB.InTx(w.staff, func(ctx context.Context) error {
+			db.MarkAudited(ctx)
+			return w.DB.Conn(ctx).Table("subjects").Where("id = ?", host.ID).UpdateColumn("address_sealed", home).Error
+		})
+		if err == nil {
+			t.Fatal("the column took an address in clear")
+		}
+	})
 }
 
 func TestAReveal(t *testing.T) {

@@ -32,7 +32,7 @@ type subjectRow struct {
 	BirthDate        *clock.Date
 	PhoneSealed      *string
 	PhoneIndex       *string
-	Address          string
+	AddressSealed    *string
 	ContactName      string
 	AgencyID         *id.ID
 	RegionCode       *string
@@ -52,14 +52,14 @@ type store struct{ db *db.DB }
 func toRow(s Subject) subjectRow {
 	return subjectRow{ID: s.ID, Kind: s.Kind, Form: s.Form, Name: s.Name, ShortName: s.ShortName, State: s.State, StateReason: s.StateReason,
 		ProvisionalUntil: db.Null(s.ProvisionalUntil), USCC: db.Null(s.USCC), Exemption: db.Null(s.Exemption), IDKind: db.Null(s.IDKind), IDSealed: db.Null(s.IDSealed),
-		IDIndex: db.Null(s.IDIndex), BirthDate: db.Null(s.BirthDate), PhoneSealed: db.Null(s.PhoneSealed), PhoneIndex: db.Null(s.PhoneIndex), Address: s.Address,
+		IDIndex: db.Null(s.IDIndex), BirthDate: db.Null(s.BirthDate), PhoneSealed: db.Null(s.PhoneSealed), PhoneIndex: db.Null(s.PhoneIndex), AddressSealed: db.Null(s.AddressSealed),
 		ContactName: s.ContactName, AgencyID: db.Null(s.AgencyID), AdmittedAt: db.Null(s.AdmittedAt), CreatedBy: s.CreatedBy, CreatedAt: s.CreatedAt, Version: s.Version}
 }
 
 func fromRow(r subjectRow) Subject {
 	return Subject{ID: r.ID, Kind: r.Kind, Form: r.Form, Name: r.Name, ShortName: r.ShortName, State: r.State, StateReason: r.StateReason,
 		ProvisionalUntil: db.Value(r.ProvisionalUntil), USCC: db.Value(r.USCC), Exemption: db.Value(r.Exemption), IDKind: db.Value(r.IDKind), IDSealed: db.Value(r.IDSealed),
-		IDIndex: db.Value(r.IDIndex), BirthDate: db.Value(r.BirthDate), PhoneSealed: db.Value(r.PhoneSealed), PhoneIndex: db.Value(r.PhoneIndex), Address: r.Address,
+		IDIndex: db.Value(r.IDIndex), BirthDate: db.Value(r.BirthDate), PhoneSealed: db.Value(r.PhoneSealed), PhoneIndex: db.Value(r.PhoneIndex), AddressSealed: db.Value(r.AddressSealed),
 		ContactName: r.ContactName, AgencyID: db.Value(r.AgencyID), AdmittedAt: db.Value(r.AdmittedAt), CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, Version: r.Version}
 }
 
@@ -95,7 +95,7 @@ func (s store) update(ctx context.Context, v Subject, version int64) error {
 	err := db.Update(s.db.Conn(ctx), &subjectRow{}, string(v.ID), version, map[string]any{
 		"form": r.Form, "name": r.Name, "short_name": r.ShortName, "state": r.State, "state_reason": r.StateReason, "provisional_until": r.ProvisionalUntil,
 		"uscc": r.USCC, "exemption": r.Exemption, "id_kind": r.IDKind, "id_sealed": r.IDSealed, "id_index": r.IDIndex, "birth_date": r.BirthDate,
-		"phone_sealed": r.PhoneSealed, "phone_index": r.PhoneIndex, "address": r.Address, "contact_name": r.ContactName, "agency_id": r.AgencyID,
+		"phone_sealed": r.PhoneSealed, "phone_index": r.PhoneIndex, "address_sealed": r.AddressSealed, "contact_name": r.ContactName, "agency_id": r.AgencyID,
 		"admitted_at": r.AdmittedAt})
 	if err != nil {
 		return taken(err)

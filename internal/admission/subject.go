@@ -73,7 +73,8 @@ const (
 	SmallSporadic     Exemption = "small_sporadic"
 )
 
-// Subject is one dossier. Identity number and phone are sealed; only their masks travel.
+// Subject is one dossier. Identity number, phone and address are sealed; only their masks
+// travel, and the address of a firm, which its licence publishes.
 type Subject struct {
 	ID               id.ID      `json:"id"`
 	Kind             Kind       `json:"kind"`
@@ -91,7 +92,7 @@ type Subject struct {
 	BirthDate        clock.Date `json:"birth_date"`
 	PhoneSealed      string     `json:"phone_sealed"`
 	PhoneIndex       string     `json:"-"`
-	Address          string     `json:"address"`
+	AddressSealed    string     `json:"address_sealed"`
 	ContactName      string     `json:"contact_name"`
 	AgencyID         id.ID      `json:"agency_id"`
 	AdmittedAt       int64      `json:"admitted_at"`
@@ -101,6 +102,7 @@ type Subject struct {
 
 	IDMasked    string `json:"-"`
 	PhoneMasked string `json:"-"`
+	Address     string `json:"-"` // masked for a natural person
 }
 
 // Minor says whether the person is 16 or 17 on the day.
@@ -114,6 +116,15 @@ func (s Subject) Minor(on clock.Date) bool {
 
 // Natural says whether a person, not a firm, is meant.
 func (s Subject) Natural() bool { return s.Form == NaturalPerson }
+
+// showAddress is what a list shows of an address: a firm's whole, as its licence publishes it;
+// of a person's residence no more than the city or county it lies in.
+func (s Subject) showAddress(plain string) string {
+	if s.Natural() {
+		return cnid.MaskAddress(plain)
+	}
+	return plain
+}
 
 // become moves the dossier to another state. ErrState.
 func (s *Subject) become(to State, reason string) error {
@@ -198,13 +209,20 @@ func (c SubjectChange) identity() bool {
 	return c.Form != nil || c.Name != nil || c.USCC != nil || c.Exemption != nil || c.IDKind != nil || c.IDNumber != nil || c.BirthDate != nil
 }
 
+// private is what leaves a request only sealed.
+type private struct{ idNumber, phone, address string }
+
 // apply fills the dossier, except for what has to be sealed: that is returned in clear.
 // ErrSubject names everything wrong.
-func (c SubjectChange) apply(s *Subject, today clock.Date) (idNumber, phone string, err error) {
+func (c SubjectChange) apply(s *Subject, today clock.Date) (private private, err error) {
 	var f errs.Fields
 	set(&s.Form, c.Form)
 	set(&s.Exemption, c.Exemption)
-	set(&s.Address, c.Address)
+	if c.Address != nil {
+		if private.address = strings.TrimSpace(*c.Address); private.address == "" {
+			s.AddressSealed = ""
+		}
+	}
 	set(&s.ContactName, c.ContactName)
 	set(&s.ShortName, c.ShortName)
 	set(&s.AgencyID, c.AgencyID)
@@ -218,13 +236,13 @@ func (c SubjectChange) apply(s *Subject, today clock.Date) (idNumber, phone stri
 		s.USCC = checked(&f, "/uscc", cnid.USCC, *c.USCC)
 	}
 	if c.Phone != nil {
-		phone = checked(&f, "/phone", cnid.Phone, *c.Phone)
+		private.phone = checked(&f, "/phone", cnid.Phone, *c.Phone)
 	}
 	if c.AgencyID != nil && s.Kind != Streamer {
 		f.Add("/agency_id", "admission.agency_unfit", "只有主播可以归属机构", "Only streamers belong to an agency")
 	}
-	idNumber = c.person(&f, s, today)
-	return idNumber, phone, f.Err(ErrSubject)
+	private.idNumber = c.person(&f, s, today)
+	return private, f.Err(ErrSubject)
 }
 
 // person checks identity number and birth date against each other.

@@ -28,7 +28,7 @@ func (o *office) shelves() {
 	o.t.Helper()
 	ctx := db.Through(dbtest.Ctx(actor.Actor{Kind: actor.SystemJob}), db.DoorMigrate)
 	for _, text := range []string{
-		"INSERT INTO subjects (tenant_id, id, kind, form, name, short_name, state, state_reason, address, contact_name, created_by, created_at, version) VALUES ('JIA', '" + string(teaShop) + "', 'merchant', 'enterprise', '蒙山茶业', '', 'admitted', '', '', '', 'x', 0, 1)",
+		"INSERT INTO subjects (tenant_id, id, kind, form, name, short_name, state, state_reason, contact_name, created_by, created_at, version) VALUES ('JIA', '" + string(teaShop) + "', 'merchant', 'enterprise', '蒙山茶业', '', 'admitted', '', '', 'x', 0, 1)",
 		"INSERT INTO platform_accounts (tenant_id, id, subject_id, platform, uid, name, state, created_at, version) VALUES ('JIA', '" + string(shopTV) + "', '" + string(teaShop) + "', 'douyin', 'shop001', '蒙山茶业旗舰店', 'active', 0, 1)",
 		"INSERT INTO products (tenant_id, id, merchant_id, category, title, brand, origin, gtin, spec, unit, price_fen, compare_price_fen, comparison_basis, comparison_detail, claims, images, state, state_reason, live_number, pending_number, last_number, screening, created_by, created_at, version) VALUES ('JIA', '" + string(greens) + "', '" + string(teaShop) + "', 'farm_produce', '沂蒙绿茶', '', '山东', '', '500g', '袋', 5900, 0, '', '', '', '[]', 'admitted', '', 1, 0, 1, '{\"pack_version\":\"x\",\"hits\":[]}', 'x', 0, 1)",
 	} {

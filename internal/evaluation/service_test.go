@@ -55,11 +55,11 @@ func (house) Names(_ context.Context, ids []id.ID) (map[id.ID]Subject, error) {
 }
 
 type subjectRow struct {
-	TenantID                                                              id.ID `gorm:"primaryKey"`
-	ID                                                                    id.ID `gorm:"primaryKey"`
-	Kind, Form, Name, ShortName, State, StateReason, Address, ContactName string
-	CreatedBy                                                             id.ID
-	CreatedAt, Version                                                    int64
+	TenantID                                                     id.ID `gorm:"primaryKey"`
+	ID                                                           id.ID `gorm:"primaryKey"`
+	Kind, Form, Name, ShortName, State, StateReason, ContactName string
+	CreatedBy                                                    id.ID
+	CreatedAt, Version                                           int64
 }
 
 func (subjectRow) TableName() string { return "subjects" }

@@ -248,7 +248,7 @@ func (h house) rows(t *testing.T) {
 			jia, s.ID, "01J00000000000000000000BD1", s.Code, s.Code)
 	}
 	for _, p := range h.near.people {
-		exec("INSERT INTO subjects (tenant_id, id, kind, form, name, short_name, state, state_reason, address, contact_name, created_by, created_at, version) VALUES (?, ?, ?, 'natural_person', ?, '', 'admitted', '', '', '', ?, 0, 1)",
+		exec("INSERT INTO subjects (tenant_id, id, kind, form, name, short_name, state, state_reason, contact_name, created_by, created_at, version) VALUES (?, ?, ?, 'natural_person', ?, '', 'admitted', '', '', ?, 0, 1)",
 			jia, p.ID, p.Kind, p.Name, li)
 	}
 	for _, a := range h.near.accounts {

@@ -78,7 +78,6 @@ type subjectFixture struct {
 	ShortName   string
 	State       string
 	StateReason string
-	Address     string
 	ContactName string
 	CreatedBy   id.ID
 	CreatedAt   int64

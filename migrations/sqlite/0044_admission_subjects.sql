@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS subjects (
   birth_date TEXT NULL,
   phone_sealed TEXT NULL,
   phone_index TEXT NULL,
-  address TEXT NOT NULL,
+  address_sealed TEXT NULL,
   contact_name TEXT NOT NULL,
   agency_id TEXT NULL,
   region_code TEXT NULL,
@@ -30,7 +30,8 @@ CREATE TABLE IF NOT EXISTS subjects (
   CONSTRAINT uq_subjects_kind_uscc UNIQUE (tenant_id, kind, uscc),
   CONSTRAINT uq_subjects_kind_id_index UNIQUE (tenant_id, kind, id_index),
   CONSTRAINT ck_subjects_id_sealed CHECK (id_sealed IS NULL OR id_sealed LIKE 's4.%'),
-  CONSTRAINT ck_subjects_phone_sealed CHECK (phone_sealed IS NULL OR phone_sealed LIKE 's4.%')
+  CONSTRAINT ck_subjects_phone_sealed CHECK (phone_sealed IS NULL OR phone_sealed LIKE 's4.%'),
+  CONSTRAINT ck_subjects_address_sealed CHECK (address_sealed IS NULL OR address_sealed LIKE 's4.%')
 ) STRICT;
 CREATE INDEX IF NOT EXISTS ix_subjects_kind_state_id ON subjects (tenant_id, kind, state, id);
 CREATE INDEX IF NOT EXISTS ix_subjects_kind_name ON subjects (tenant_id, kind, name);

@@ -7370,7 +7370,7 @@ export interface components {
         };
         Reveal: {
             /** @enum {string} */
-            field: "id_number" | "phone";
+            field: "id_number" | "phone" | "address";
             purpose: string;
         };
         Revealed: {
@@ -7882,6 +7882,7 @@ export interface components {
             state: string;
         };
         Subject: {
+            /** @description Masked for a natural person */
             address: string;
             admitted_at?: components["schemas"]["Instant"];
             agency?: components["schemas"]["SubjectRef"];

@@ -179,6 +179,10 @@ func TestMasks(t *testing.T) {
 		{MaskName("王小明"), "王**"},
 		{MaskName("李"), "*"},
 		{MaskName(""), ""},
+		{MaskAddress("山东省临沂市兰山区沂河路 1 号 2 单元"), "山东省临沂市兰山区****"},
+		{MaskAddress("沂河路 1 号"), "****"},
+		{MaskAddress("临沂市"), "****"},
+		{MaskAddress(""), ""},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)
@@ -201,5 +205,6 @@ func FuzzCheck(f *testing.F) {
 		MaskID(s)
 		MaskPhone(s)
 		MaskName(s)
+		MaskAddress(s)
 	})
 }

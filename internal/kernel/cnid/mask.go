@@ -31,6 +31,22 @@ func MaskName(name string) string {
 	return hide(name, 1, 0)
 }
 
+// MaskAddress shows an address down to its city or county and hides the rest: 山东省临沂市****.
+func MaskAddress(address string) string {
+	address = strings.TrimSpace(address)
+	r := []rune(address)
+	shown := 0
+	for i, c := range r[:min(len(r), 12)] {
+		if strings.ContainsRune("省市县区", c) && i < len(r)-1 {
+			shown = i + 1
+		}
+	}
+	if len(r) == 0 {
+		return ""
+	}
+	return string(r[:shown]) + "****"
+}
+
 // hide replaces everything but the ends with asterisks.
 func hide(s string, head, tail int) string {
 	r := []rune(s)

@@ -103,8 +103,8 @@ func at(hours int64) string {
 }
 
 func subject(i id.ID, kind string) string {
-	return "INSERT INTO subjects (tenant_id, id, kind, form, name, short_name, state, state_reason, address, contact_name, created_by, created_at, version) VALUES ('JIA', '" +
-		string(i) + "', '" + kind + "', 'natural_person', 'x', '', 'admitted', '', '', '', '" + string(li) + "', 0, 1)"
+	return "INSERT INTO subjects (tenant_id, id, kind, form, name, short_name, state, state_reason, contact_name, created_by, created_at, version) VALUES ('JIA', '" +
+		string(i) + "', '" + kind + "', 'natural_person', 'x', '', 'admitted', '', '', '" + string(li) + "', 0, 1)"
 }
 
 func session(i id.ID, from, to int64) string {

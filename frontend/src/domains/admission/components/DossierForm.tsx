@@ -25,7 +25,7 @@ export function DossierForm({ open, subject: s, onClose }: { open: boolean; subj
     short_name: s.short_name,
     form: s.form,
     contact_name: s.contact_name,
-    address: s.address,
+    ...(s.form === 'natural_person' ? {} : { address: s.address }),
     ...(s.uscc ? { uscc: s.uscc } : {}),
     ...(s.exemption ? { exemption: s.exemption } : {}),
     ...(s.id_kind ? { id_kind: s.id_kind } : {}),
@@ -58,7 +58,13 @@ export function DossierForm({ open, subject: s, onClose }: { open: boolean; subj
       >
         <Input inputMode="numeric" autoComplete="off" />
       </Field>
-      <Field name="address" label={t('admission.subject.address')}>
+      <Field
+        name="address"
+        label={t('admission.subject.address')}
+        extra={
+          s.form === 'natural_person' && s.address ? t('admission.subject.keeps', { value: s.address }) : undefined
+        }
+      >
         <Input />
       </Field>
     </FormModal>

@@ -16,7 +16,7 @@ type Sealed = Schemas['Reveal']['field'];
 /** What is known of a subject; sealed values stay masked until somebody with the right says why. */
 export function SubjectFacts({ subject: s }: { subject: Subject }) {
   const { t } = useTranslation();
-  const person = s.kind === 'streamer' || s.form === 'natural_person';
+  const person = s.form === 'natural_person';
   return (
     <Facts
       items={[
@@ -35,7 +35,10 @@ export function SubjectFacts({ subject: s }: { subject: Subject }) {
         ],
         [t('admission.subject.contact'), s.contact_name],
         [t('admission.subject.phone'), <Masked key="phone" subject={s} field="phone" masked={s.phone_masked} />],
-        [t('admission.subject.address'), s.address],
+        [
+          t('admission.subject.address'),
+          person ? <Masked key="address" subject={s} field="address" masked={s.address} /> : s.address,
+        ],
         s.agency && [t('admission.kind.agency'), s.agency.name],
         s.minor && [t('admission.subject.age'), t('admission.subject.minor')],
         s.provisional_until !== undefined && [t('admission.subject.provisionalUntil'), s.provisional_until],
