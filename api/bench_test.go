@@ -164,7 +164,7 @@ func cpu() float64 {
 
 // gateCost measures reading a token and looking a permission up.
 func (w *world) gateCost() {
-	policy, err := authz.New(1)
+	policy, err := authz.New()
 	ok(w.t, err)
 	tokens, err := auth.NewIssuer([]byte(strings.Repeat("k", 32)), clock.NewManual(dbtest.Now))
 	ok(w.t, err)

@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 
 func contract(t *testing.T) (*authz.Policy, []*operation) {
 	t.Helper()
-	policy, err := authz.New(1)
+	policy, err := authz.New()
 	if err != nil {
 		t.Fatal(err)
 	}

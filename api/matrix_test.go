@@ -26,7 +26,7 @@ var rewrite = flag.Bool("rewrite", false, "rewrite the list of inapplicable cell
 func TestIsolationMatrix(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, d *db.DB) {
 		w := newWorld(t, d)
-		policy, err := authz.New(1)
+		policy, err := authz.New()
 		ok(t, err)
 		m := &matrix{world: w, policy: policy, before: w.checksum()}
 		for _, o := range w.operations() {

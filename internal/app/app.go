@@ -41,9 +41,6 @@ type App struct {
 	chores []chore
 }
 
-// policyVersion is stored with each audit record; raise it with every change of policy.csv.
-const policyVersion = 1
-
 // Open opens keys and database and wires the domains. The schema is brought up to date.
 func Open(ctx context.Context, c Config, clk clock.Clock, log *slog.Logger) (*App, error) {
 	if err := os.MkdirAll(c.Data, 0o700); err != nil {
@@ -81,7 +78,7 @@ func openDatabase(c Config) (*db.DB, error) {
 
 // Assemble wires the domains on an open database; the schema may still be old.
 func Assemble(c Config, d *db.DB, ring *keyring.Ring, clk clock.Clock, ids *id.Source, log *slog.Logger) (*App, error) {
-	policy, err := authz.New(policyVersion)
+	policy, err := authz.New()
 	if err != nil {
 		return nil, err
 	}

@@ -62,7 +62,7 @@ func open(t *testing.T, d *db.DB, mfa identity.MFA) *world {
 	must(t, parks.Seed(context.Background()))
 	issuer, err := auth.NewIssuer(ring.Key("access tokens"), c)
 	must(t, err)
-	policy, err := authz.New(1)
+	policy, err := authz.New()
 	must(t, err)
 	w := &world{t: t, parks: parks, clock: c, tokens: issuer, policy: policy, sms: &sms{}, key: ring.Key("refresh tokens"), core: k}
 	w.Service = identity.New(identity.Deps{Core: k, Parks: parks, Codes: codes, Tokens: issuer, Hasher: auth.NewHasher(2, 10*time.Second), SMS: w.sms, Config: identity.Config{MFA: mfa}})

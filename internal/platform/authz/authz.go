@@ -8,7 +8,9 @@ package authz
 
 import (
 	"bufio"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/binary"
 	"fmt"
 	"slices"
 	"strings"
@@ -49,10 +51,17 @@ type Policy struct {
 	merged map[string]*Set
 }
 
-// New reads the built-in policy. version is stored with each audit record.
-func New(version int64) (*Policy, error) { return parse(policyText, version) }
+// New reads the built-in policy. Its version, which stands in each audit record, follows from
+// its text.
+func New() (*Policy, error) { return parse(policyText) }
 
-func parse(text string, version int64) (*Policy, error) {
+// edition numbers a text by its content: 53 bits, which every reader of JSON keeps whole.
+func edition(text string) int64 {
+	sum := sha256.Sum256([]byte(text))
+	return int64(binary.BigEndian.Uint64(sum[:8]) >> 11)
+}
+
+func parse(text string) (*Policy, error) {
 	m, err := model.NewModelFromString(modelText)
 	if err != nil {
 		return nil, fmt.Errorf("authz: %w", err)
@@ -61,7 +70,7 @@ func parse(text string, version int64) (*Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("authz: %w", err)
 	}
-	p := &Policy{enforcer: e, byRole: map[string]map[string]bool{}, version: version, merged: map[string]*Set{}}
+	p := &Policy{enforcer: e, byRole: map[string]map[string]bool{}, version: edition(text), merged: map[string]*Set{}}
 	lines := bufio.NewScanner(strings.NewReader(text))
 	for n := 1; lines.Scan(); n++ {
 		line := strings.TrimSpace(lines.Text())

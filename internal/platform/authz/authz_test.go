@@ -4,7 +4,7 @@ import "testing"
 
 // The table that answers requests and casbin, the reference, agree on every cell.
 func TestSnapshotAgreesWithCasbin(t *testing.T) {
-	p, err := New(1)
+	p, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,7 +37,7 @@ func TestSnapshotAgreesWithCasbin(t *testing.T) {
 }
 
 func TestAPersonNamedLikeARoleHoldsNothing(t *testing.T) {
-	p, err := New(1)
+	p, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,8 +53,24 @@ func TestAPersonNamedLikeARoleHoldsNothing(t *testing.T) {
 
 func TestPolicyRefusesWhatItCannotRead(t *testing.T) {
 	for _, text := range []string{"a.b,park_admin", "a.b.c,king", "a.b.c,merchant merchant", "a.b.c"} {
-		if _, err := parse(text, 1); err == nil {
+		if _, err := parse(text); err == nil {
 			t.Errorf("%q was accepted", text)
 		}
+	}
+}
+
+// An audit record says by which policy an act was allowed: another text is another version.
+func TestVersionFollowsFromTheText(t *testing.T) {
+	p, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := parse(policyText + "\nadmission.subject.sing,merchant\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b := p.For("merchant").Version(), other.For("merchant").Version()
+	if a <= 0 || b <= 0 || a == b || a >= 1<<53 || a != edition(policyText) {
+		t.Fatalf("%d and %d", a, b)
 	}
 }
