@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/platform/db"
 )
@@ -33,6 +34,31 @@ func (d Directory) ByIDs(ctx context.Context, subjects []id.ID) (map[id.ID]Subje
 	out := make(map[id.ID]Subject, len(rows))
 	for _, v := range rows {
 		out[v.ID] = v
+	}
+	return out, err
+}
+
+// Party is who somebody is and whether they may act today.
+type Party struct {
+	ID       id.ID
+	Kind     Kind
+	Name     string
+	AgencyID id.ID
+	Active   bool // admitted, or provisional within the term
+}
+
+// Parties tells who subjects are and whether they may act on a day; unknown ids are missing.
+func (d Directory) Parties(ctx context.Context, subjects []id.ID, on clock.Date) (map[id.ID]Party, error) {
+	subjects = slices.Compact(slices.Sorted(slices.Values(subjects))) // twenty goods of one merchant ask once
+	rows, err := db.Scan(d.store.db.Conn(ctx).Model(&subjectRow{}).Where("id IN ?", some(subjects)),
+		[]string{"id", "kind", "name", "agency_id", "state", "provisional_until"}, func(r *subjectRow) []any {
+			return []any{(*string)(&r.ID), (*string)(&r.Kind), &r.Name, &r.AgencyID, (*string)(&r.State), &r.ProvisionalUntil}
+		})
+	out := make(map[id.ID]Party, len(rows))
+	for _, r := range rows {
+		until := db.Value(r.ProvisionalUntil)
+		out[r.ID] = Party{ID: r.ID, Kind: r.Kind, Name: r.Name, AgencyID: db.Value(r.AgencyID),
+			Active: r.State == Admitted || r.State == Provisional && (until == "" || until >= on)}
 	}
 	return out, err
 }

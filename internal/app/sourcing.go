@@ -20,7 +20,7 @@ import (
 
 // wireSourcing builds the pool of products on admission, evidence and screening.
 func (a *App) wireSourcing() error {
-	pool, err := sourcing.New(a.Core, sourcing.Needs{Subjects: sourcingSubjects{a.Services.Admission, a.Core.Clock}, Screener: a.Services.Screening,
+	pool, err := sourcing.New(a.Core, sourcing.Needs{Subjects: sourcingSubjects{a.Services.Admission, admission.NewDirectory(a.Core.DB), a.Core.Clock}, Screener: a.Services.Screening,
 		Files: a.Services.Evidence, Quota: sampleQuota{a}, Notifier: notifier{a}})
 	if err != nil {
 		return err
@@ -72,6 +72,7 @@ func (a *App) fulfilSamples(ctx context.Context, e journal.Event) error {
 // sourcingSubjects shows admission's dossiers as sourcing needs them.
 type sourcingSubjects struct {
 	admission *admission.Service
+	directory admission.Directory
 	clock     clock.Clock
 }
 
@@ -92,12 +93,9 @@ func (s sourcingSubjects) Parties(ctx context.Context, subjects []id.ID) (map[id
 	if len(subjects) == 0 {
 		return out, nil
 	}
-	all, err := s.admission.SubjectsByIDs(ctx, subjects)
-	today := clock.DateOf(s.clock.Now())
-	for _, v := range all {
-		provisional := v.State == admission.Provisional && (v.ProvisionalUntil == "" || v.ProvisionalUntil >= today)
-		out[v.ID] = sourcing.Party{ID: v.ID, Kind: sourcing.PartyKind(v.Kind), Name: v.Name, AgencyID: v.AgencyID,
-			Active: v.State == admission.Admitted || provisional}
+	all, err := s.directory.Parties(ctx, subjects, clock.DateOf(s.clock.Now()))
+	for i, v := range all {
+		out[i] = sourcing.Party{ID: v.ID, Kind: sourcing.PartyKind(v.Kind), Name: v.Name, AgencyID: v.AgencyID, Active: v.Active}
 	}
 	return out, err
 }

@@ -50,6 +50,18 @@ type productRow struct {
 
 func (productRow) TableName() string { return "products" }
 
+// productColumns are what a list shows, in the order of places.
+var productColumns = []string{"id", "merchant_id", "category", "title", "brand", "origin", "gtin", "spec", "unit", "price_fen", "compare_price_fen",
+	"comparison_basis", "comparison_detail", "claims", "images", "state", "state_reason", "live_number", "pending_number", "screening",
+	"documents_end_on", "created_at", "submitted_at", "admitted_at", "version"}
+
+func (r *productRow) places() []any {
+	return []any{(*string)(&r.ID), (*string)(&r.MerchantID), &r.Category, &r.Title, &r.Brand, &r.Origin, &r.GTIN, &r.Spec, &r.Unit, (*int64)(&r.PriceFen),
+		(*int64)(&r.ComparePriceFen), (*string)(&r.ComparisonBasis), &r.ComparisonDetail, &r.Claims, &r.Images, (*string)(&r.State), &r.StateReason,
+		&r.LiveNumber, &r.PendingNumber, &r.Screening, &r.DocumentsEndOn, &r.CreatedAt, &r.SubmittedAt,
+		&r.AdmittedAt, &r.Version}
+}
+
 func toProductRow(p Product) productRow {
 	c := p.Content
 	return productRow{ID: p.ID, MerchantID: p.MerchantID, Category: c.Category, Title: c.Title, Brand: c.Brand, Origin: c.Origin,
@@ -187,8 +199,8 @@ func (s store) listProducts(ctx context.Context, f ProductFilter) (page.Page[Pro
 	if tx, err = search.Among(ctx, s.db, tx, searchKind, f.Text); err != nil {
 		return none, err
 	}
-	var rows []productRow
-	if err := tx.Find(&rows).Error; err != nil {
+	rows, err := db.Scan(tx, productColumns, (*productRow).places)
+	if err != nil {
 		return none, err
 	}
 	cut := db.Cut(keyset, rows, func(r productRow) (any, string) {
