@@ -76,12 +76,17 @@ func (s *Server) allow(ctx context.Context, c *fiber.Ctx, op *operation, a actor
 }
 
 // record writes one entry in a transaction of its own. A look that names a park belongs to
-// that park's chain.
+// that park's chain and says what of the park was opened.
 func (s *Server) record(ctx context.Context, c *fiber.Ctx, op *operation, result audit.Result) error {
 	e := audit.Entry{Action: op.Permission, Kind: "operation", Object: id.ID(op.ID), Result: result}
 	a := actor.From(ctx)
-	if named := id.ID(c.Params("park_id")); slices.Contains(a.Parks, named) {
+	if named := id.ID(c.Params("park_id", c.Query("park_id"))); slices.Contains(a.Parks, named) {
 		e.Park = named
+		for _, kind := range []string{"violation", "filing"} {
+			if object := c.Params(kind + "_id"); id.Valid(object) {
+				e.Kind, e.Object = kind, id.ID(object)
+			}
+		}
 	}
 	return s.DB.InTx(db.At(ctx, placeOf(a, e)), func(ctx context.Context) error { return audit.Record(ctx, s.Journal, e) })
 }

@@ -6,9 +6,11 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"sitong/api/gen"
+	"sitong/internal/audit"
 	"sitong/internal/filing"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
+	"sitong/internal/platform/chain"
 	"sitong/internal/platform/keyring"
 	"sitong/internal/platform/verify"
 	"sitong/internal/supervision"
@@ -67,6 +69,24 @@ func (s *Server) GetSupervisedViolation(ctx context.Context, r gen.GetSupervised
 		return nil, err
 	}
 	return gen.GetSupervisedViolation200JSONResponse(all[0]), nil
+}
+
+// ListLooks reads the park's own chain: the regulator's looks are on record there.
+func (s *Server) ListLooks(ctx context.Context, r gen.ListLooksRequestObject) (gen.ListLooksResponseObject, error) {
+	f := audit.Filter{Looks: true, Result: audit.Result(value(r.Params.Result))}
+	all, err := s.Audit.List(ctx, f, pageOf(r.Params.Limit, r.Params.Cursor))
+	if err != nil {
+		return nil, err
+	}
+	by := each(all.Items, func(r chain.Record) id.ID { return id.ID(r.ActorID) })
+	who, err := s.people(ctx, by...)
+	if err != nil {
+		return nil, err
+	}
+	units, err := s.Identity.Units(ctx, by)
+	return gen.ListLooks200JSONResponse{NextCursor: some(all.Next), Items: each(all.Items, func(r chain.Record) gen.Look {
+		return toLook(r, who, units)
+	})}, err
 }
 
 // supervisedFile is a streamed bundle or package.

@@ -6,6 +6,7 @@ import (
 	"sitong/api/gen"
 	"sitong/internal/filing"
 	"sitong/internal/kernel/id"
+	"sitong/internal/platform/chain"
 	"sitong/internal/platform/verify"
 	"sitong/internal/supervision"
 )
@@ -34,6 +35,12 @@ func (s *Server) supervisedViolations(ctx context.Context, all ...supervision.Vi
 		}
 		return out
 	}), err
+}
+
+func toLook(r chain.Record, who people, units map[id.ID]string) gen.Look {
+	by := id.ID(r.ActorID)
+	return gen.Look{Seq: r.Seq, At: r.At, By: who.ref(by), Unit: units[by], Action: r.Action, ObjectKind: r.ObjectKind, ObjectID: r.ObjectID,
+		Result: gen.LookResult(r.Result)}
 }
 
 func toSupervisedFiling(f filing.InPark, t filing.Template, parkName string) gen.SupervisedFilingDetail {

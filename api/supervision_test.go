@@ -5,10 +5,13 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
+	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/id"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/dbtest"
 	"sitong/migrations"
@@ -128,4 +131,67 @@ func TestParksWithholdWhatTheyDoNotShare(t *testing.T) {
 			t.Errorf("a withheld violation opens: %s", answer)
 		}
 	}
+}
+
+// The park reads who looked, for which unit, at what; a list of all parks is none of its
+// records, a list of this park is, and another park reads nothing of it.
+func TestTheParkSeesWhoLooked(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	park := string(w.parks[mine])
+	violation := w.ids["violations"][w.parks[mine]][0]
+	looks := func(query string) []map[string]any {
+		status, body := w.send("GET", "/parks/"+park+"/looks"+query, w.tokens["li@yimeng.example"], nil, nil)
+		var list struct{ Items []map[string]any }
+		ok(t, json.Unmarshal(body, &list))
+		if status != 200 {
+			t.Fatalf("%d %s", status, body)
+		}
+		return list.Items
+	}
+	if n := len(looks("")); n != 0 {
+		t.Fatalf("%d looks before anyone looked", n)
+	}
+	for _, path := range []string{"/supervision/violations", "/supervision/parks/" + string(w.parks[other]), "/supervision/violations?park_id=" + park,
+		"/supervision/parks/" + park + "/violations/" + violation, "/supervision/parks/" + park + "/violations/" + violation + "/evidence"} {
+		w.send("GET", path, w.tokens[station], nil, nil)
+	}
+	got := looks("")
+	if len(got) != 3 {
+		t.Fatalf("%v", got)
+	}
+	for i, want := range [][]any{{"supervision.evidence.export", "violation", violation, "exported"}, {"supervision.violation.read", "violation", violation, "looked"},
+		{"supervision.violation.read", "operation", "listSupervisedViolations", "looked"}} {
+		l := got[i]
+		if by, _ := l["by"].(map[string]any); by["name"] != "郑所" || l["unit"] != "柳青市场监管所" {
+			t.Errorf("who looked: %v", l)
+		}
+		if !slices.Equal([]any{l["action"], l["object_kind"], l["object_id"], l["result"]}, want) {
+			t.Errorf("%v, want %v", l, want)
+		}
+	}
+	if taken := looks("?result=exported"); len(taken) != 1 {
+		t.Errorf("taken: %v", taken)
+	}
+}
+
+// refused is how the databases say that the handle may not write.
+var refused = regexp.MustCompile("readonly database|DELETE command denied")
+
+// Whatever a regulator's call would write, the handle it reads through refuses at the
+// database itself, for every table.
+func TestTheHandleOfRegulatorsCannotWrite(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		notes, err := db.ReadTableNotes(migrations.FS)
+		ok(t, err)
+		ctx := db.Through(actor.With(context.Background(), actor.Actor{Kind: actor.Account, Roles: []string{"regulator"}, Parks: []id.ID{}}), db.DoorMigrate)
+		for table := range notes {
+			err := d.Conn(ctx).Exec("DELETE FROM " + table).Error
+			if err == nil || !refused.MatchString(err.Error()) {
+				t.Errorf("%s: %v", table, err)
+			}
+		}
+		if len(notes) < 50 {
+			t.Errorf("only %d tables", len(notes))
+		}
+	})
 }

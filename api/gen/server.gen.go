@@ -453,6 +453,9 @@ type ServerInterface interface {
 	// WatchBoard What happens in live sessions, as server-sent events
 	// (GET /parks/{park_id}/live-board/events)
 	WatchBoard(c *fiber.Ctx, parkID ID, params WatchBoardParams) error
+	// ListLooks What regulators looked at and took from this park, newest first
+	// (GET /parks/{park_id}/looks)
+	ListLooks(c *fiber.Ctx, parkID ID, params ListLooksParams) error
 	// ListMachineTokens Programs that deliver data into the park
 	// (GET /parks/{park_id}/machine-tokens)
 	ListMachineTokens(c *fiber.Ctx, parkID ID) error
@@ -7569,6 +7572,65 @@ func (siw *ServerInterfaceWrapper) WatchBoard(c *fiber.Ctx) error {
 
 	handler := func(c *fiber.Ctx) error {
 		return siw.Handler.WatchBoard(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
+// ListLooks operation middleware
+func (siw *ServerInterfaceWrapper) ListLooks(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListLooksParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", query, &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter limit: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", query, &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter cursor: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "result" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "result", query, &params.Result, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter result: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.ListLooks(c, parkID, params)
 	}
 
 	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
@@ -16834,6 +16896,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 
 	router.Get(options.BaseURL+"/parks/:park_id/live-board/events", wrapper.WatchBoard)
 
+	router.Get(options.BaseURL+"/parks/:park_id/looks", wrapper.ListLooks)
+
 	router.Get(options.BaseURL+"/parks/:park_id/machine-tokens", wrapper.ListMachineTokens)
 
 	router.Post(options.BaseURL+"/parks/:park_id/machine-tokens", wrapper.CreateMachineToken)
@@ -21685,6 +21749,36 @@ type WatchBoarddefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response WatchBoarddefaultApplicationProblemPlusJSONResponse) VisitWatchBoardResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
+type ListLooksRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListLooksParams
+}
+
+type ListLooksResponseObject interface {
+	VisitListLooksResponse(ctx *fiber.Ctx) error
+}
+
+type ListLooks200JSONResponse LookPage
+
+func (response ListLooks200JSONResponse) VisitListLooksResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type ListLooksdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListLooksdefaultApplicationProblemPlusJSONResponse) VisitListLooksResponse(ctx *fiber.Ctx) error {
 	ctx.Response().Header.Set("Content-Type", "application/problem+json")
 	ctx.Status(response.StatusCode)
 
@@ -27600,6 +27694,9 @@ type StrictServerInterface interface {
 	// WatchBoard What happens in live sessions, as server-sent events
 	// (GET /parks/{park_id}/live-board/events)
 	WatchBoard(ctx context.Context, request WatchBoardRequestObject) (WatchBoardResponseObject, error)
+	// ListLooks What regulators looked at and took from this park, newest first
+	// (GET /parks/{park_id}/looks)
+	ListLooks(ctx context.Context, request ListLooksRequestObject) (ListLooksResponseObject, error)
 	// ListMachineTokens Programs that deliver data into the park
 	// (GET /parks/{park_id}/machine-tokens)
 	ListMachineTokens(ctx context.Context, request ListMachineTokensRequestObject) (ListMachineTokensResponseObject, error)
@@ -33109,6 +33206,34 @@ func (sh *strictHandler) WatchBoard(ctx *fiber.Ctx, parkID ID, params WatchBoard
 		return err
 	} else if validResponse, ok := response.(WatchBoardResponseObject); ok {
 		if err := validResponse.VisitWatchBoardResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListLooks operation middleware
+func (sh *strictHandler) ListLooks(ctx *fiber.Ctx, parkID ID, params ListLooksParams) error {
+	var request ListLooksRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.ListLooks(ctx.UserContext(), request.(ListLooksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListLooks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListLooksResponseObject); ok {
+		if err := validResponse.VisitListLooksResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {

@@ -1551,6 +1551,24 @@ func (e LimitUnit) Valid() bool {
 	}
 }
 
+// Defines values for LookResult.
+const (
+	LookResultExported LookResult = "exported"
+	LookResultLooked   LookResult = "looked"
+)
+
+// Valid indicates whether the value is a known member of the LookResult enum.
+func (e LookResult) Valid() bool {
+	switch e {
+	case LookResultExported:
+		return true
+	case LookResultLooked:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for MachineTokenPurpose.
 const (
 	MachineTokenPurposeResults    MachineTokenPurpose = "results"
@@ -5965,6 +5983,35 @@ type LoginSessionList struct {
 	Items []LoginSession `json:"items"`
 }
 
+// Look One look of a regulator, as the park's audit chain holds it
+type Look struct {
+	Action string `json:"action"`
+
+	// At UTC milliseconds
+	At Instant `json:"at"`
+
+	// By An account as others see it
+	By       PersonRef `json:"by"`
+	ObjectID string    `json:"object_id"`
+
+	// ObjectKind violation, filing, or operation where none is named
+	ObjectKind string     `json:"object_kind"`
+	Result     LookResult `json:"result"`
+	Seq        Count      `json:"seq"`
+
+	// Unit What the person looks after today; empty once that has ended
+	Unit string `json:"unit"`
+}
+
+// LookPage defines model for LookPage.
+type LookPage struct {
+	Items      []Look  `json:"items"`
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// LookResult defines model for LookResult.
+type LookResult string
+
 // MachineToken defines model for MachineToken.
 type MachineToken struct {
 	// CreatedAt UTC milliseconds
@@ -9823,6 +9870,16 @@ type RecordFundParams struct {
 type WatchBoardParams struct {
 	// LastEventID Sequence of the last event seen
 	LastEventID *string `json:"Last-Event-ID,omitempty"`
+}
+
+// ListLooksParams defines parameters for ListLooks.
+type ListLooksParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string     `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Result *LookResult `form:"result,omitempty" json:"result,omitempty"`
 }
 
 // CreateMachineTokenParams defines parameters for CreateMachineToken.

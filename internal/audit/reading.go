@@ -37,6 +37,8 @@ type Filter struct {
 	ObjectID string
 	ActorID  id.ID
 	Result   Result
+	// Looks keeps what regulators looked at and took.
+	Looks bool
 }
 
 // at is the caller's chain: the park's, or the platform's for a caller outside every park.

@@ -96,6 +96,9 @@ func (s store) list(ctx context.Context, f Filter, r page.Request) (page.Page[ch
 			tx = tx.Where(column+" = ?", value)
 		}
 	}
+	if f.Looks {
+		tx = tx.Where("roles = ? AND result IN ?", "regulator", []Result{Looked, Exported})
+	}
 	var rows []recordRow
 	if err := tx.Find(&rows).Error; err != nil {
 		return page.Page[chain.Record]{}, fmt.Errorf("audit: %w", err)

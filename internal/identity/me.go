@@ -316,6 +316,19 @@ func (s *Service) EndMySession(ctx context.Context, session id.ID) error {
 	return s.endOwn(ctx, session, EndedByOwner)
 }
 
+// Units returns what regulators among the accounts look after, as their grants name it.
+func (s *Service) Units(ctx context.Context, accounts []id.ID) (map[id.ID]string, error) {
+	grants, err := s.store.openGrants(ctx, accounts)
+	out := map[id.ID]string{}
+	for _, g := range grants {
+		if out[g.AccountID] != "" {
+			out[g.AccountID] += "、"
+		}
+		out[g.AccountID] += g.Title
+	}
+	return out, err
+}
+
 // Names returns the names of accounts.
 func (s *Service) Names(ctx context.Context, accounts []id.ID) (map[id.ID]string, error) {
 	return s.store.names(ctx, accounts)

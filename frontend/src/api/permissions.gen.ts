@@ -182,6 +182,7 @@ export const permissionOf = {
   listJobs: 'evidence.job.read',
   listLedgerAccounts: 'ledger.account.read',
   listLedgerEntries: 'ledger.account.read',
+  listLooks: 'supervision.look.read',
   listMachineTokens: 'identity.machine_token.read',
   listMembers: 'identity.membership.read',
   listMySessions: 'identity.account.read_own',

@@ -2284,6 +2284,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What regulators looked at and took from this park, newest first */
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/machine-tokens": {
         parameters: {
             query?: never;
@@ -6231,6 +6248,25 @@ export interface components {
         LoginSessionList: {
             items: components["schemas"]["LoginSession"][];
         };
+        /** @description One look of a regulator, as the park's audit chain holds it */
+        Look: {
+            action: string;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonRef"];
+            object_id: string;
+            /** @description violation, filing, or operation where none is named */
+            object_kind: string;
+            result: components["schemas"]["LookResult"];
+            seq: components["schemas"]["Count"];
+            /** @description What the person looks after today; empty once that has ended */
+            unit: string;
+        };
+        LookPage: {
+            items: components["schemas"]["Look"][];
+            next_cursor?: string;
+        };
+        /** @enum {string} */
+        LookResult: "looked" | "exported";
         MachineToken: {
             created_at: components["schemas"]["Instant"];
             expires_at: components["schemas"]["Instant"];
@@ -13219,6 +13255,43 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                result?: components["schemas"]["LookResult"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description LookPage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPage"];
                 };
             };
             /** @description Problem */

@@ -12,6 +12,11 @@ export interface MonthSearch extends Place {
 export interface LookSearch extends Place {
   park_id?: string;
   kind?: Schemas['FilingKind'];
+  result?: Schemas['LookResult'];
+}
+
+export interface ParkSearch extends MonthSearch {
+  tab?: 'filings' | 'violations';
 }
 
 export const useParks = (month?: string) =>
@@ -22,17 +27,20 @@ export const useSupervisedPark = (park_id: string, month?: string) =>
   $api.useQuery('get', '/supervision/parks/{park_id}', {
     params: { path: { park_id }, query: month ? { month } : {} },
   });
-export const useViolations = (query: Omit<LookSearch, 'kind'>) =>
+export const useViolations = (query: Pick<LookSearch, 'park_id' | keyof Place>) =>
   $api.useQuery('get', '/supervision/violations', { params: { query } });
 export const useViolation = (park_id: string, violation_id: string) =>
   $api.useQuery('get', '/supervision/parks/{park_id}/violations/{violation_id}', {
     params: { path: { park_id, violation_id } },
   });
-export const useFilings = (query: LookSearch) => $api.useQuery('get', '/supervision/filings', { params: { query } });
+export const useFilings = (query: Omit<LookSearch, 'result'>) =>
+  $api.useQuery('get', '/supervision/filings', { params: { query } });
 export const useFiling = (park_id: string, filing_id: string) =>
   $api.useQuery('get', '/supervision/parks/{park_id}/filings/{filing_id}', {
     params: { path: { park_id, filing_id } },
   });
+export const useLooks = (park_id: string, query: Pick<LookSearch, 'result' | keyof Place>) =>
+  $api.useQuery('get', '/parks/{park_id}/looks', { params: { path: { park_id }, query } });
 export const useVerifyFiling = () =>
   $api.useMutation('post', '/supervision/parks/{park_id}/filings/{filing_id}/verification');
 export const useVerifyEvidence = () =>

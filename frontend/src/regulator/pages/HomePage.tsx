@@ -1,8 +1,10 @@
 import { PrinterOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/app/me';
 import { type MonthSearch, useParks, useUnits } from '@/domains/supervision/api';
+import { FilingTable } from '@/domains/supervision/components/Lists';
 import { Headline, MonthChoice, ParkTable } from '@/domains/supervision/components/Situation';
 import { UnitTable } from '@/domains/supervision/components/UnitTable';
 import { deco } from '@/ui/deco';
@@ -39,6 +41,17 @@ export function HomePage() {
       <Panel>
         <Section title={t('supervision.parks')} />
         <ParkTable query={query} open />
+      </Panel>
+      <Panel>
+        <Section
+          title={t('supervision.latest')}
+          extra={
+            <Link to="/supervision/filings" className="no-print">
+              {t('ui.all')}
+            </Link>
+          }
+        />
+        <FilingTable rows={5} />
       </Panel>
       <Panel>
         <Section title={t('supervision.units')} />

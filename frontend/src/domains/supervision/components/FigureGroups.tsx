@@ -6,7 +6,7 @@ import { type Figure, figureOf, groups, spell } from '../figures';
 export function FigureGroups({ figures }: { figures: readonly Figure[] }) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className="st-figures">
       {groups.map((g) => (
         <Section key={g.code} title={t(`supervision.group.${g.code}`)}>
           <Facts
@@ -17,6 +17,6 @@ export function FigureGroups({ figures }: { figures: readonly Figure[] }) {
           />
         </Section>
       ))}
-    </>
+    </div>
   );
 }

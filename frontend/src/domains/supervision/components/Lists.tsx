@@ -12,15 +12,25 @@ import { type LookSearch, useFilings, useViolations } from '../api';
 type Filing = Schemas['SupervisedFiling'];
 type Violation = Schemas['SupervisedViolation'];
 
-interface ListProps {
+interface ListProps<S extends LookSearch> {
+  /** Narrows the list to one park, whose name is then no column. */
   parkId?: string;
-  list?: ListState<LookSearch>;
+  /** Without it the list shows its first rows only. */
+  list?: ListState<S>;
+  rows?: number;
 }
 
+const within = (parkId: string | undefined, { cursor, limit }: { cursor?: string; limit?: number }) => ({
+  ...(parkId ? { park_id: parkId } : {}),
+  ...(cursor ? { cursor } : {}),
+  ...(limit ? { limit } : {}),
+});
+
 /** Filings that left the parks. */
-export function FilingTable({ parkId, list }: ListProps) {
+export function FilingTable<S extends LookSearch>({ parkId, list, rows }: ListProps<S>) {
   const { t, i18n } = useTranslation();
-  const query = useFilings(parkId ? { park_id: parkId } : (list?.search ?? {}));
+  const { kind, park_id, ...at } = list?.search ?? ({ limit: rows } as LookSearch);
+  const query = useFilings({ ...within(parkId ?? park_id, at), ...(kind ? { kind } : {}) });
   const columns: Column<Filing>[] = [
     {
       key: 'name',
@@ -33,7 +43,7 @@ export function FilingTable({ parkId, list }: ListProps) {
         </Link>
       ),
     },
-    { key: 'park', title: t('supervision.park'), width: 200, render: (f) => f.park_name },
+    ...(parkId ? [] : [{ key: 'park', title: t('supervision.park'), width: 200, render: (f: Filing) => f.park_name }]),
     {
       key: 'state',
       title: t('filing.state.label'),
@@ -56,9 +66,10 @@ export function FilingTable({ parkId, list }: ListProps) {
 }
 
 /** Violations a park has confirmed; what nobody confirmed is not here. */
-export function ViolationTable({ parkId, list }: ListProps) {
+export function ViolationTable<S extends LookSearch>({ parkId, list }: ListProps<S>) {
   const { t, i18n } = useTranslation();
-  const query = useViolations(parkId ? { park_id: parkId } : (list?.search ?? {}));
+  const { park_id, ...at } = list?.search ?? ({} as LookSearch);
+  const query = useViolations(within(parkId ?? park_id, at));
   const columns: Column<Violation>[] = [
     {
       key: 'name',
@@ -71,7 +82,9 @@ export function ViolationTable({ parkId, list }: ListProps) {
         </Link>
       ),
     },
-    { key: 'park', title: t('supervision.park'), width: 200, render: (v) => v.park_name },
+    ...(parkId
+      ? []
+      : [{ key: 'park', title: t('supervision.park'), width: 200, render: (v: Violation) => v.park_name }]),
     { key: 'subject', title: t('conduct.violation.subject'), width: 180, render: (v) => v.subject },
     {
       key: 'severity',
