@@ -67,7 +67,7 @@ function OneLine({ indicator: i, line, detail }: { indicator: Indicator; line: L
           <StatusTag tone="quiet">{t('evaluation.inconclusive')}</StatusTag>
         )}
         <div>
-          <Button size="small" type="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? 'evaluation.hideFacts' : 'evaluation.showFacts')}
           </Button>
         </div>

@@ -1,0 +1,108 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, serious, signIn, test } from './app';
+
+const park = '沂蒙云仓直播电商基地';
+
+async function desk(browser: Browser) {
+  return (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })).newPage();
+}
+
+async function phone(browser: Browser) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+  });
+  return context.newPage();
+}
+
+/** Opens a page from the side menu, unfolding its section when it is folded. */
+async function go(page: Page, section: string, entry: string) {
+  const item = page.getByRole('menuitem', { name: entry, exact: true });
+  if (!(await item.isVisible())) await page.getByRole('menuitem', { name: section }).click();
+  await item.click();
+}
+
+/** Presses a button of the page head and agrees to what it asks. */
+async function agree(page: Page, button: string) {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
+
+test('an evaluation is appealed on the phone, decided by another person, and keeps both scores', async ({
+  browser,
+  sitong,
+}) => {
+  const mine = await phone(browser);
+  await signIn(mine, sitong, 'streamer', park);
+  await mine.getByRole('link', { name: /我的评价/ }).tap();
+  await mine.locator('a.st-card').first().tap();
+  const subject = (await mine.getByRole('heading', { level: 1 }).innerText()).split(' ')[0] ?? '';
+  await expect(mine.getByRole('heading', { name: '合规' })).toBeVisible();
+  await mine.getByRole('button', { name: '查看记录' }).first().tap();
+  expect(await serious(mine)).toEqual([]);
+  await picture(mine, '9-evaluation-390');
+  await mine.getByRole('button', { name: '提出申诉' }).tap();
+  await mine.getByRole('dialog').getByRole('textbox').fill('两场因平台故障中断，命中系误识别，请复核录屏。');
+  await mine.getByRole('dialog').getByRole('button', { name: '提出申诉' }).tap();
+  await expect(mine.getByRole('dialog')).toHaveCount(0);
+
+  const admin = await desk(browser);
+  await signIn(admin, sitong, 'park_admin', park);
+  await go(admin, '效果统一评', '评价申诉');
+  const row = admin.getByRole('row').filter({ hasText: subject }).filter({ hasText: '待处理' }).first();
+  await row.getByRole('button', { name: '处理' }).click();
+  await admin.getByRole('dialog').getByLabel('调整后的得分').fill('88.5');
+  await admin.getByRole('dialog').getByLabel('理由').fill('已复核录屏和平台公告，申诉成立');
+  await admin.getByRole('dialog').getByRole('button', { name: '处理' }).click();
+  await expect(admin.getByRole('row').filter({ hasText: subject }).filter({ hasText: '→ 88.50' })).toBeVisible();
+  await picture(admin, '9-appeal-1440');
+
+  await mine.reload();
+  await expect(mine.getByText(/88\.50/).first()).toBeVisible();
+  await expect(mine.getByText('申诉前')).toBeVisible();
+});
+
+test('the month is filed, received and verified by the regulator, who changes nothing', async ({ browser, sitong }) => {
+  const officer = await desk(browser);
+  await signIn(officer, sitong, 'compliance_officer', park);
+  await go(officer, '合规与监管', '合规报送');
+  await officer.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().click();
+  const title = await officer.getByRole('heading', { level: 1 }).innerText();
+  await expect(officer.getByRole('heading', { name: '报送内容' })).toBeVisible();
+  const explain = officer.getByRole('button', { name: '填写说明' });
+  for (let left = await explain.count(); left > 0; left--) {
+    await explain.first().click();
+    await officer.getByRole('dialog').getByRole('textbox').fill('已核实，情况属实，次月三日前处理完毕');
+    await officer.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+    await expect(explain).toHaveCount(left - 1);
+  }
+  await agree(officer, '锁定');
+  await agree(officer, '签名');
+  await agree(officer, '在线报送');
+  await expect(officer.getByText('演练接收端').or(officer.getByText('SJ')).first()).toBeVisible({ timeout: 20_000 });
+  await expect(officer.getByText('已接收').first()).toBeVisible();
+  expect(await serious(officer)).toEqual([]);
+  await picture(officer, '10-filing-1440');
+
+  const regulator = await desk(browser);
+  await signIn(regulator, sitong, 'regulator');
+  await regulator.getByRole('link', { name: park }).click();
+  await expect(regulator.getByRole('heading', { name: park })).toBeVisible();
+  await regulator.getByRole('link', { name: title }).click();
+  await regulator.getByRole('button', { name: '核验' }).click();
+  await expect(regulator.getByText('核验通过')).toBeVisible();
+  expect(await serious(regulator)).toEqual([]);
+  await picture(regulator, '10-regulator-1440');
+  await expect(regulator.getByRole('button', { name: /新建|编辑|删除|保存/ })).toHaveCount(0);
+
+  const admin = await desk(browser);
+  await signIn(admin, sitong, 'park_admin', park);
+  await go(admin, '基地设置', '审计');
+  await expect(admin.getByText('supervision.filing.verify').first()).toBeVisible();
+});
