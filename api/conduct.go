@@ -158,6 +158,7 @@ func (s *Server) GetPointsAccount(ctx context.Context, r gen.GetPointsAccountReq
 		ResetsOn: a.ResetsOn, Counted: counted}, err
 }
 
-func (s *Server) GetConductCatalogue(context.Context, gen.GetConductCatalogueRequestObject) (gen.GetConductCatalogueResponseObject, error) {
-	return gen.GetConductCatalogue200JSONResponse(conductCatalogue(s.Conduct.Catalogue())), nil
+func (s *Server) GetConductCatalogue(ctx context.Context, _ gen.GetConductCatalogueRequestObject) (gen.GetConductCatalogueResponseObject, error) {
+	c, err := s.Conduct.CatalogueHere(ctx)
+	return gen.GetConductCatalogue200JSONResponse(conductCatalogue(c)), err
 }

@@ -84,6 +84,14 @@ func (c conductPark) Flags(ctx context.Context) ([]string, error) {
 	return out, err
 }
 
+func (c conductPark) Ladder(ctx context.Context) (steps []conduct.PointsStep, months int, err error) {
+	s, err := c.parks.Settings(ctx)
+	for _, x := range s.PointsLadder.Steps {
+		steps = append(steps, conduct.PointsStep{Points: int64(x.Points), Step: conduct.Step(x.Step), Days: int64(x.Days)})
+	}
+	return steps, s.PointsLadder.ResetMonths, err
+}
+
 func (c conductPark) SecondPerson(ctx context.Context, permission string) (bool, error) {
 	s, err := c.parks.Settings(ctx)
 	return s.FourEyes.Needs(permission), err

@@ -34,11 +34,11 @@ type office struct {
 }
 
 type dossierRow struct {
-	TenantID                                                              id.ID `gorm:"primaryKey"`
-	ID                                                                    id.ID `gorm:"primaryKey"`
-	Kind, Form, Name, ShortName, State, StateReason, Address, ContactName string
-	CreatedBy                                                             id.ID
-	CreatedAt, Version                                                    int64
+	TenantID                                                     id.ID `gorm:"primaryKey"`
+	ID                                                           id.ID `gorm:"primaryKey"`
+	Kind, Form, Name, ShortName, State, StateReason, ContactName string
+	CreatedBy                                                    id.ID
+	CreatedAt, Version                                           int64
 }
 
 func (dossierRow) TableName() string { return "subjects" }

@@ -7,6 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 )
 
@@ -93,7 +94,7 @@ func TestPointsAccount(t *testing.T) {
 		for _, p := range x.points {
 			list = append(list, Violation{Points: p})
 		}
-		a := c.NewPointsAccount("", 2026, list)
+		a := c.NewPointsAccount("", 2026, "2027-01-01", list)
 		var tier, next Step
 		if a.Tier != nil {
 			tier = a.Tier.Step
@@ -208,5 +209,31 @@ func TestSanctionCheck(t *testing.T) {
 		if err := x.s.Check(); (err == nil) != x.ok {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+func TestPointsCountWithinAPeriod(t *testing.T) {
+	for _, x := range []struct {
+		on          clock.Date
+		months      int
+		from, until clock.Date
+	}{
+		{"2026-09-15", 12, "2026-01-01", "2027-01-01"}, {"2026-09-15", 6, "2026-07-01", "2027-01-01"}, {"2026-06-30", 6, "2026-01-01", "2026-07-01"},
+		{"2026-01-01", 1, "2026-01-01", "2026-02-01"}, {"2026-09-15", 24, "2026-01-01", "2028-01-01"},
+	} {
+		if from, until := period(x.on, x.months); from != x.from || until != x.until {
+			t.Errorf("%s, %d months: %s to %s", x.on, x.months, from, until)
+		}
+	}
+}
+
+func TestParkDecidesOnTheLadder(t *testing.T) {
+	c := catalogue(t).withLadder([]PointsStep{{2, Remind, 0}, {5, SuspendStudio, 7}})
+	a := c.NewPointsAccount("", 2026, "2027-01-01", []Violation{{Points: 4}})
+	if a.Tier == nil || a.Tier.Step != Remind || a.Next == nil || a.Next.Step != SuspendStudio || a.Next.Name.ZH != "暂停使用直播间 7 天" || a.Next.Basis.ZH == "" || a.Limit != 5 {
+		t.Fatalf("%+v", a)
+	}
+	if platform := catalogue(t); len(platform.withLadder(nil).Tiers) != len(platform.Tiers) {
+		t.Fatal("a park that decided nothing lost the tiers")
 	}
 }

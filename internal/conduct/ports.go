@@ -38,6 +38,16 @@ type Park interface {
 	// SecondPerson says whether a step, named by its permission, needs another person than the
 	// one who took the step before.
 	SecondPerson(ctx context.Context, permission string) (bool, error)
+	// Ladder is the steps the park decided on, by points and rising, and after how many months
+	// points no longer count.
+	Ladder(ctx context.Context) (rungs []PointsStep, months int, err error)
+}
+
+// PointsStep is a step the park proposes at a number of points.
+type PointsStep struct {
+	Points int64
+	Step   Step
+	Days   int64 // of a suspension
 }
 
 // Files is the store of uploaded files (evidence).

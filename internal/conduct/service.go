@@ -262,7 +262,13 @@ func (s *Service) dossier(ctx context.Context, v Violation) (Dossier, error) {
 	return d, nil
 }
 
-// Points returns a subject's account of the current year. ErrSubjectNotFound, also for a subject the
+// CatalogueHere returns the rules with the ladder of the caller's park.
+func (s *Service) CatalogueHere(ctx context.Context) (Catalogue, error) {
+	steps, _, err := s.ports.Park.Ladder(ctx)
+	return s.catalogue.withLadder(steps), err
+}
+
+// Points returns a subject's account of the current period, against the ladder of the park. ErrSubjectNotFound, also for a subject the
 // caller may not know of.
 func (s *Service) Points(ctx context.Context, subject id.ID) (PointsAccount, error) {
 	if err := s.maySee(ctx, subject, ErrSubjectNotFound); err != nil {
@@ -271,9 +277,13 @@ func (s *Service) Points(ctx context.Context, subject id.ID) (PointsAccount, err
 	if _, err := s.subject(ctx, subject); err != nil {
 		return PointsAccount{}, err
 	}
-	y := year(s.now())
-	counted, err := s.store.counted(ctx, subject, y)
-	return s.catalogue.NewPointsAccount(subject, y, counted), err
+	steps, months, err := s.ports.Park.Ladder(ctx)
+	if err != nil {
+		return PointsAccount{}, err
+	}
+	from, until := period(clock.DateOf(s.Clock.Now()), months)
+	counted, err := s.store.counted(ctx, subject, clock.Millis(from.Start()))
+	return s.catalogue.withLadder(steps).NewPointsAccount(subject, year(s.now()), until, counted), err
 }
 
 // FourLists returns the information card of a violation. ErrViolationNotFound.

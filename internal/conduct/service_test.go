@@ -43,6 +43,7 @@ type world struct {
 type house struct {
 	flags  []string
 	second bool
+	steps  []PointsStep
 	told   []notice.Notice
 }
 
@@ -53,6 +54,7 @@ func (h *house) Send(_ context.Context, n notice.Notice) error {
 
 func (h *house) Flags(context.Context) ([]string, error)            { return h.flags, nil }
 func (h *house) SecondPerson(context.Context, string) (bool, error) { return h.second, nil }
+func (h *house) Ladder(context.Context) ([]PointsStep, int, error)  { return h.steps, 12, nil }
 func (h *house) Roster(_ context.Context, of []id.ID) ([]id.ID, error) {
 	if slices.Contains(of, agency) {
 		return []id.ID{wang}, nil
@@ -79,11 +81,11 @@ func (h *house) FilesByIDs(_ context.Context, ids []id.ID) (map[id.ID]evidence.F
 }
 
 type subjectRow struct {
-	TenantID                                                              id.ID `gorm:"primaryKey"`
-	ID                                                                    id.ID `gorm:"primaryKey"`
-	Kind, Form, Name, ShortName, State, StateReason, Address, ContactName string
-	CreatedBy                                                             id.ID
-	CreatedAt, Version                                                    int64
+	TenantID                                                     id.ID `gorm:"primaryKey"`
+	ID                                                           id.ID `gorm:"primaryKey"`
+	Kind, Form, Name, ShortName, State, StateReason, ContactName string
+	CreatedBy                                                    id.ID
+	CreatedAt, Version                                           int64
 }
 
 func (subjectRow) TableName() string { return "subjects" }

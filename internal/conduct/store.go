@@ -161,10 +161,11 @@ func (s store) listViolations(ctx context.Context, f Filter) (page.Page[Violatio
 	return page.Map(cut, violationRow.violation), nil
 }
 
-// counted lists the violations of a subject whose points count in a year, newest first.
-func (s store) counted(ctx context.Context, subject id.ID, year int64) ([]Violation, error) {
+// counted lists the violations of a subject confirmed since an instant whose points count,
+// newest first.
+func (s store) counted(ctx context.Context, subject id.ID, since int64) ([]Violation, error) {
 	var rows []violationRow
-	err := s.conn(ctx).Where("subject_id = ? AND counted_year = ?", subject, year).Order("confirmed_at DESC, id DESC").Find(&rows).Error
+	err := s.conn(ctx).Where("subject_id = ? AND counted_year > 0 AND confirmed_at >= ?", subject, since).Order("confirmed_at DESC, id DESC").Find(&rows).Error
 	return violations(rows), err
 }
 

@@ -46,7 +46,7 @@ type subjectRow struct {
 	Name                              string
 	ShortName                         string
 	State                             string
-	StateReason, Address, ContactName string
+	StateReason, ContactName string
 	CreatedBy                         id.ID
 	CreatedAt, Version                int64
 }

@@ -35,6 +35,18 @@ func (f FourEyes) Needs(operation string) bool {
 	return f.Enabled && slices.Contains(f.Operations, operation)
 }
 
+// checkOffered refuses what cannot wait for a second person: a setting without effect would
+// pass for protection.
+func (f FourEyes) checkOffered(offered []string) error {
+	var found errs.Fields
+	for i, op := range f.Operations {
+		if !slices.Contains(offered, op) {
+			found.Add("/value/operations/"+itoa(i), "park.operation_unsupported", "该操作不支持双人复核", "This operation cannot wait for a second person")
+		}
+	}
+	return found.Err(ErrInput)
+}
+
 // CaseMode says in which capacities the park settles consumer cases. The clocks and powers
 // of a case follow from its mode; without one of the others it is the park's own desk.
 type CaseMode struct {
@@ -114,8 +126,8 @@ func Defaults() Settings {
 		GateLevel:        GateLevel{Level: "warn", Blocking: []string{}},
 		SelfOperatedCopy: SelfOperatedCopy{Enabled: true},
 		SampleQuota:      SampleQuota{Default: 3, ByGrade: map[string]int{"A": 10, "B": 6, "C": 3, "D": 0}},
-		PointsLadder: PointsLadder{ResetMonths: 12, Steps: []LadderStep{{Points: 3, Step: "remind"}, {Points: 6, Step: "talk"},
-			{Points: 9, Step: "order_to_correct"}, {Points: 12, Step: "suspend_studio", Days: 7}}},
+		PointsLadder: PointsLadder{ResetMonths: 12, Steps: []LadderStep{{Points: 3, Step: "talk"}, {Points: 6, Step: "order_to_correct"},
+			{Points: 9, Step: "suspend_studio", Days: 3}, {Points: 12, Step: "terminate"}}},
 	}
 }
 

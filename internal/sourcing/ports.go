@@ -44,10 +44,10 @@ type Subjects interface {
 	Qualifications(ctx context.Context, merchant id.ID) ([]Qualification, error)
 }
 
-// Screener finds doubtful wording: a pipeline of screening.
+// Screener finds doubtful wording (screening).
 type Screener interface {
-	Scan(text, product string) []screening.Hit
-	Version() string
+	// For is the lexicon of the actor's park: the platform's with the park's own terms.
+	For(ctx context.Context) (*screening.Pipeline, error)
 }
 
 // Files knows the files of the park (evidence).

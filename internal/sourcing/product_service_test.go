@@ -6,12 +6,14 @@ import (
 	"slices"
 	"testing"
 
+	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/dbtest"
+	"sitong/internal/screening"
 )
 
 func fields(err error) []string {
@@ -23,6 +25,26 @@ func fields(err error) []string {
 		}
 	}
 	return out
+}
+
+// What a park watches for is found in its products, and in nobody else's.
+func TestTheParksOwnTermsAreScreened(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	must(w.words.AddParkTerm(officer(), screening.ParkTerm{Kind: screening.Watched, Term: "邻园老号", Severity: screening.Grave, Basis: "品牌方来函", Suggestion: "删除"}))(t)
+	c := millet()
+	c.Title += " 邻园老号"
+	p := must(w.CreateProduct(merchantZhao(), zhao, c))(t)
+	if len(p.Screening.Hits) != 1 || p.Screening.Hits[0].Term != "邻园老号" || p.Screening.PackVersion == w.words.Version() {
+		t.Fatalf("%+v", p.Screening)
+	}
+	_, err := w.SubmitProduct(merchantZhao(), p.ID, p.Version)
+	if !slices.Contains(fields(err), "sourcing.wording_grave") {
+		t.Fatalf("handed in: %v", err)
+	}
+	there := actor.With(officer(), actor.Actor{Kind: actor.Account, AccountID: desk, ParkID: yi, Roles: []string{"sourcing_officer"}})
+	if q := must(w.CreateProduct(there, zhao, c))(t); len(q.Screening.Hits) != 0 {
+		t.Fatalf("another park's term: %+v", q.Screening)
+	}
 }
 
 func TestFromDraftToThePool(t *testing.T) {

@@ -25,7 +25,7 @@ type Hit struct {
 	Suggestion errs.Text          `json:"suggestion"`
 }
 
-func screenWith(s Screener, c Content, category string) Screening {
+func screenWith(s *screening.Pipeline, c Content, category string) Screening {
 	out := Screening{PackVersion: s.Version(), Hits: []Hit{}}
 	for _, field := range []struct{ name, text string }{{"title", c.Title}, {"claims", c.Claims}} {
 		for _, h := range s.Scan(field.text, category) {

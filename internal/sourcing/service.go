@@ -54,9 +54,13 @@ func (s *Service) product(ctx context.Context, product id.ID) (Product, error) {
 }
 
 // screen reads title and claims by the wording rules of the category.
-func (s *Service) screen(c Content) Screening {
+func (s *Service) screen(ctx context.Context, c Content) (Screening, error) {
+	words, err := s.Screener.For(ctx)
+	if err != nil {
+		return Screening{}, err
+	}
 	category, _ := s.matrix.Category(c.Category)
-	return screenWith(s.Screener, c, cmp.Or(category.ScreenedAs, category.Code))
+	return screenWith(words, c, cmp.Or(category.ScreenedAs, category.Code)), nil
 }
 
 // usable refuses files the caller may not see. ErrInvalid naming each.

@@ -110,7 +110,11 @@ func (s *Service) CreateProduct(ctx context.Context, merchant id.ID, c Content) 
 		if err := s.usable(ctx, "/images", c.Images...); err != nil {
 			return err
 		}
-		out = Product{ID: s.IDs.New(), MerchantID: party.ID, Content: c, State: ProductDraft, Screening: s.screen(c),
+		found, err := s.screen(ctx, c)
+		if err != nil {
+			return err
+		}
+		out = Product{ID: s.IDs.New(), MerchantID: party.ID, Content: c, State: ProductDraft, Screening: found,
 			CreatedBy: whoActs(ctx), CreatedAt: s.now(), Version: 1}
 		if err := s.store.insertProduct(ctx, out); err != nil {
 			return err
@@ -147,7 +151,11 @@ func (s *Service) ChangeProduct(ctx context.Context, product id.ID, version int6
 		if err := p.editable(); err != nil {
 			return err
 		}
-		p.Content, p.Screening = c, s.screen(c)
+		found, err := s.screen(ctx, c)
+		if err != nil {
+			return err
+		}
+		p.Content, p.Screening = c, found
 		return s.usable(ctx, "/images", c.Images...)
 	})
 }

@@ -26,7 +26,9 @@ func (s *Service) SubmitProduct(ctx context.Context, product id.ID, version int6
 		if err := p.move(stepSubmit, ""); err != nil {
 			return err
 		}
-		p.Screening = s.screen(p.Content) // the lexicon may have moved on since the draft
+		if p.Screening, err = s.screen(ctx, p.Content); err != nil { // the lexicon may have moved on since the draft
+			return err
+		}
 		now := s.now()
 		j, err := s.judge(ctx, *p, documents[product], now, s.today())
 		if err != nil {
@@ -193,7 +195,11 @@ func (s *Service) ProposeChange(ctx context.Context, product id.ID, version int6
 		if err != nil {
 			return err
 		}
-		found, would := s.screen(c), *p
+		found, err := s.screen(ctx, c)
+		if err != nil {
+			return err
+		}
+		would := *p
 		would.Content, would.Screening = c, found
 		j, err := s.judge(ctx, would, documents[product], s.now(), s.today())
 		if err != nil {

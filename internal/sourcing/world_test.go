@@ -39,6 +39,7 @@ type world struct {
 	papers  map[id.ID][]Qualification
 	quota   int64
 	notices []notice.Notice
+	words   *screening.Service
 }
 
 func (w *world) Party(_ context.Context, subject id.ID) (Party, error) {
@@ -109,12 +110,14 @@ func newWorld(t *testing.T, d *db.DB) *world {
 		zhao: {ID: zhao, Kind: Merchant, Name: "赵记粮行", Active: true}, qian: {ID: qian, Kind: Merchant, Name: "钱氏服饰", Active: true},
 		wang: {ID: wang, Kind: Streamer, Name: "王主播", Active: true, AgencyID: mcn}, sun: {ID: sun, Kind: Streamer, Name: "孙主播", Active: true},
 		mcn: {ID: mcn, Kind: Agency, Name: "沂蒙机构", Active: true}}}
-	pack, err := screening.PlatformPack()
+	base := core.Core{DB: d, Clock: c, IDs: ids, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)}
+	words, err := screening.New(base)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := New(core.Core{DB: d, Clock: c, IDs: ids, Journal: journal.New(d, c), Jobs: job.NewQueue(d, c, ids)},
-		Needs{Subjects: w, Screener: screening.NewPipeline(pack, screening.Extra{}), Files: w, Quota: w, Notifier: w})
+	w.words = words
+	s, err := New(base,
+		Needs{Subjects: w, Screener: words, Files: w, Quota: w, Notifier: w})
 	if err != nil {
 		t.Fatal(err)
 	}
