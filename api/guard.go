@@ -20,8 +20,8 @@ var ErrForbidden = errs.New(errs.Forbidden, "http.forbidden", "您没有执行�
 var ErrUnrecorded = errs.New(errs.Unavailable, "audit.unrecorded", "审计记录暂不可用，请稍后重试", "The audit trail is not available, please try again")
 
 // gate is THE place where an operation is allowed. It runs before the generated handler of
-// its operation: who calls, may they, is the request what the contract says, was it made
-// before. Whatever is not allowed here does not reach a handler.
+// its operation: who calls, may they, is the request what the contract says, does the
+// park want a second person, was it made before. Whatever is not allowed here does not reach a handler.
 func (s *Server) gate(op *operation) fiber.Handler {
 	return func(c *fiber.Ctx) error {
 		one := &call{op: op, refresh: c.Cookies(refreshCookieName), agent: c.Get(fiber.HeaderUserAgent)}
@@ -38,6 +38,9 @@ func (s *Server) gate(op *operation) fiber.Handler {
 			return err
 		}
 		if err := op.validate(c); err != nil {
+			return err
+		}
+		if err := s.second(ctx, c, op); err != nil {
 			return err
 		}
 		if ctx, err = s.once(ctx, c, op, one); err != nil {

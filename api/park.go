@@ -97,7 +97,7 @@ func (s *Server) ListSettings(ctx context.Context, _ gen.ListSettingsRequestObje
 		return nil, err
 	}
 	items, err := s.settings(ctx, all)
-	return gen.ListSettings200JSONResponse{Items: items}, err
+	return gen.ListSettings200JSONResponse{Items: items, SecondPersonOperations: s.Parks.SecondLooksOffered()}, err
 }
 
 func (s *Server) ChangeSetting(ctx context.Context, r gen.ChangeSettingRequestObject) (gen.ChangeSettingResponseObject, error) {

@@ -61,6 +61,8 @@ type Server struct {
 	keys   *idempotency.Keys
 	limits *limits
 	ops    []*operation
+	// waiting are the operations that can wait for a second person.
+	waiting map[string]func(context.Context, step) error
 }
 
 // Web is the server as the rest of the product sees it.
@@ -74,6 +76,7 @@ func New(d Deps, policy *authz.Policy) (*Web, error) {
 	}
 	s := &Server{Deps: d, policy: policy, keys: idempotency.New(d.DB, d.Clock), ops: ops,
 		limits: &limits{buckets: map[string]*rate.Limiter{}, off: d.Unlimited}}
+	s.offerSeconds()
 	app := fiber.New(fiber.Config{
 		AppName: "Sitong", DisableStartupMessage: true, ServerHeader: "",
 		Immutable: true, CaseSensitive: true, StrictRouting: true, UnescapePath: false,

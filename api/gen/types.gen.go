@@ -7108,7 +7108,7 @@ type PlatformAccountRef struct {
 // Points defines model for Points.
 type Points = int64
 
-// PointsAccount The sum of the counted violations of a year
+// PointsAccount The sum of the counted violations of the current period, a calendar year unless the park decided otherwise
 type PointsAccount struct {
 	Counted  []Violation `json:"counted"`
 	Limit    Points      `json:"limit"`
@@ -8556,6 +8556,9 @@ type SettingChange struct {
 // SettingList defines model for SettingList.
 type SettingList struct {
 	Items []Setting `json:"items"`
+
+	// SecondPersonOperations What four_eyes may name: permissions of the operations that can wait for a second person
+	SecondPersonOperations []string `json:"second_person_operations"`
 }
 
 // SettingName defines model for SettingName.

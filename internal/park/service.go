@@ -21,6 +21,8 @@ type Service struct {
 	store  store
 	codes  *pubcode.Book
 	duties Catalogue
+	// offered are the permissions of the operations that can wait for a second person.
+	offered []string
 }
 
 // New returns the service. It fails when the embedded duty catalogue is unreadable.

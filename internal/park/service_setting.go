@@ -3,6 +3,7 @@ package park
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"sitong/internal/audit"
@@ -25,6 +26,12 @@ func (s *Service) Settings(ctx context.Context) (Settings, error) {
 	}
 	return out, nil
 }
+
+// OfferSecondLooks says which operations, by permission, can wait for a second person.
+func (s *Service) OfferSecondLooks(permissions []string) { s.offered = permissions }
+
+// SecondLooksOffered lists the operations a park may have wait for a second person.
+func (s *Service) SecondLooksOffered() []string { return slices.Clone(s.offered) }
 
 // ListSettings returns every setting with its version.
 func (s *Service) ListSettings(ctx context.Context) ([]Setting, error) {
@@ -53,6 +60,9 @@ func (s *Service) ListSettings(ctx context.Context) ([]Setting, error) {
 func (s *Service) ChangeSetting(ctx context.Context, name string, version int64, value json.RawMessage) (Setting, error) {
 	var checked Settings
 	if err := checked.put(name, value); err != nil {
+		return Setting{}, err
+	}
+	if err := checked.FourEyes.checkOffered(s.offered); err != nil {
 		return Setting{}, err
 	}
 	value, err := checked.value(name)

@@ -216,6 +216,7 @@ func TestSettingsAreChecked(t *testing.T) {
 	for _, c := range []struct{ name, value, pointer string }{
 		{"four_eyes", `{"enabled":true,"operations":[]}`, "/value/operations"},
 		{"four_eyes", `{"enabled":true,"operations":["DROP TABLE"]}`, "/value/operations/0"},
+		{"four_eyes", `{"enabled":true,"operations":["ledger.payout.make"]}`, "/value/operations/0"},
 		{"case_mode", `{"default":"entrusted","allowed":["entrusted"],"basis":""}`, "/value/basis"},
 		{"case_mode", `{"default":"odr_enterprise","allowed":["own_desk"],"basis":"协议"}`, "/value/default"},
 		{"quiet_hours", `{"from":"24:00","to":"07:00"}`, "/value/from"},
@@ -230,6 +231,10 @@ func TestSettingsAreChecked(t *testing.T) {
 		if !errors.As(err, &e) || !errors.Is(err, park.ErrInput) || e.Fields[0].Pointer != c.pointer {
 			t.Errorf("%s %s: %v", c.name, c.value, err)
 		}
+	}
+	w.OfferSecondLooks([]string{"admission.application.decide"})
+	if _, err := w.ChangeSetting(ctx, "four_eyes", 0, json.RawMessage(`{"enabled":true,"operations":["admission.application.decide"]}`)); err != nil {
+		t.Error(err)
 	}
 	if _, err := w.ChangeSetting(ctx, "colour", 0, json.RawMessage(`{}`)); !errors.Is(err, park.ErrSettingUnknown) {
 		t.Errorf("unknown setting: %v", err)

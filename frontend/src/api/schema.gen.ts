@@ -6952,7 +6952,7 @@ export interface components {
         };
         /** Format: int64 */
         Points: number;
-        /** @description The sum of the counted violations of a year */
+        /** @description The sum of the counted violations of the current period, a calendar year unless the park decided otherwise */
         PointsAccount: {
             counted: components["schemas"]["Violation"][];
             limit: components["schemas"]["Points"];
@@ -7799,6 +7799,8 @@ export interface components {
         };
         SettingList: {
             items: components["schemas"]["Setting"][];
+            /** @description What four_eyes may name: permissions of the operations that can wait for a second person */
+            second_person_operations: string[];
         };
         /** @enum {string} */
         SettingName: "four_eyes" | "case_mode" | "quiet_hours" | "provisional_days" | "gate_level" | "self_operated_copy" | "sample_quota" | "points_ladder";

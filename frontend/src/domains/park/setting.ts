@@ -24,14 +24,3 @@ export const ladderSteps = [
   'suggest_to_platform',
 ] as const;
 export const grades = ['A', 'B', 'C', 'D'] as const;
-
-/** Operations a park may let wait for a second person. */
-export const fourEyesOperations = [
-  'park.flag.set',
-  'park.sharing.change',
-  'admission.application.decide',
-  'conduct.sanction.impose',
-  'ledger.payout.make',
-  'evaluation.scorecard.publish',
-  'filing.filing.sign',
-] as const;

@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Segmented, Select, Space, Switch, T
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
-import { caseModes, fourEyesOperations, gateLevels, grades, ladderSteps } from '../setting';
+import { caseModes, gateLevels, grades, ladderSteps } from '../setting';
 
 /** A "HH:MM" as a time picker; usable as a form control. */
 function HourMinute({ value, onChange, label }: { value?: string; onChange?: (v: string) => void; label: string }) {
@@ -18,8 +18,8 @@ function HourMinute({ value, onChange, label }: { value?: string; onChange?: (v:
   );
 }
 
-/** The fields of one setting; the server knows what it accepts and names what does not fit. */
-export function SettingFields({ setting }: { setting: Schemas['SettingName'] }) {
+/** The fields of one setting; `offered` are the operations that can wait for a second person; the server knows what it accepts and names what does not fit. */
+export function SettingFields({ setting, offered }: { setting: Schemas['SettingName']; offered: string[] }) {
   const { t } = useTranslation();
   const label = (key: string) => t(`park.setting.field.${key}` as 'park.setting.field.enabled');
   switch (setting) {
@@ -32,7 +32,7 @@ export function SettingFields({ setting }: { setting: Schemas['SettingName'] }) 
           <Form.Item name="operations" label={label('operations')}>
             <Checkbox.Group
               style={{ display: 'grid', gap: 8 }}
-              options={fourEyesOperations.map((value) => ({
+              options={offered.map((value) => ({
                 value,
                 label: t(`park.setting.operation.${value.replaceAll('.', '_') as 'park_flag_set'}`),
               }))}

@@ -24,7 +24,9 @@ export function SettingsPage() {
       {query.data ? (
         settingNames.map((name) => {
           const setting = query.data.items.find((s) => s.setting === name);
-          return setting ? <One key={`${name}${setting.version}`} setting={setting} /> : null;
+          return setting ? (
+            <One key={`${name}${setting.version}`} setting={setting} offered={query.data.second_person_operations} />
+          ) : null;
         })
       ) : (
         <Skeleton active paragraph={{ rows: 10 }} />
@@ -33,7 +35,7 @@ export function SettingsPage() {
   );
 }
 
-function One({ setting }: { setting: Schemas['Setting'] }) {
+function One({ setting, offered }: { setting: Schemas['Setting']; offered: string[] }) {
   const { t } = useTranslation();
   const park = usePark();
   const change = useChangeSetting();
@@ -60,7 +62,7 @@ function One({ setting }: { setting: Schemas['Setting'] }) {
           onSubmit={save}
           disabled={!park.can('changeSetting')}
         >
-          <SettingFields setting={setting.setting} />
+          <SettingFields setting={setting.setting} offered={offered} />
           {park.can('changeSetting') ? (
             <Button htmlType="submit" loading={change.isPending} style={{ marginBlockStart: 12 }}>
               {t('ui.save')}
