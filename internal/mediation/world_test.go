@@ -39,16 +39,16 @@ const (
 
 // names are the merchants of both parks as rows of the database.
 type subjectRow struct {
-	TenantID                          id.ID `gorm:"primaryKey"`
-	ID                                id.ID `gorm:"primaryKey"`
-	Kind                              string
-	Form                              string
-	Name                              string
-	ShortName                         string
-	State                             string
+	TenantID                 id.ID `gorm:"primaryKey"`
+	ID                       id.ID `gorm:"primaryKey"`
+	Kind                     string
+	Form                     string
+	Name                     string
+	ShortName                string
+	State                    string
 	StateReason, ContactName string
-	CreatedBy                         id.ID
-	CreatedAt, Version                int64
+	CreatedBy                id.ID
+	CreatedAt, Version       int64
 }
 
 func (subjectRow) TableName() string { return "subjects" }
