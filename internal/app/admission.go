@@ -30,6 +30,7 @@ func (a *App) wireAdmission() error {
 		return err
 	}
 	files.RegisterExporter(subjects.Exporter())
+	files.RegisterExporter(auditExporter(a.Services.Audit))
 	a.Worker.Handle(evidence.ExportJob, files.RunExport)
 	a.Worker.Handle(evidence.BundleJob, files.RunBundle)
 	a.Worker.Handle(admission.RosterCheckJob, subjects.RunRosterCheck)
