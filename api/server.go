@@ -50,6 +50,8 @@ type Deps struct {
 	TrustedProxies []string
 	// Unlimited switches the rate limits off, for tests and benchmarks.
 	Unlimited bool
+	// Metrics counts requests; nil counts nothing.
+	Metrics *Metrics
 
 	Services
 }
@@ -113,6 +115,7 @@ func (s *Server) identify(c *fiber.Ctx) error {
 			return err
 		}
 	}
+	s.Metrics.observe(c, took())
 	s.Log.Info("request", "request_id", requestID(c), "method", c.Method(), "route", c.Route().Path, "operation", c.Locals(operationLocal),
 		"status", c.Response().StatusCode(), "micros", took().Microseconds())
 	return nil

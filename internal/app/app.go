@@ -9,11 +9,14 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"sitong/api"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/platform/auth"
 	"sitong/internal/platform/authz"
+	"sitong/internal/platform/blob"
 	"sitong/internal/platform/core"
 	"sitong/internal/platform/db"
 	"sitong/internal/platform/event"
@@ -39,6 +42,11 @@ type App struct {
 	Receiver *receivingEnd
 	// chores run at start and then at their interval, one process at a time.
 	chores []chore
+	// Meters is what Prometheus reads.
+	Meters *prometheus.Registry
+	meters *api.Metrics
+	// free is the room on the disk of the data folder.
+	free func() (uint64, error)
 }
 
 // Open opens keys and database and wires the domains. The schema is brought up to date.
@@ -91,6 +99,14 @@ func Assemble(c Config, d *db.DB, ring *keyring.Ring, clk clock.Clock, ids *id.S
 	a := &App{Config: c, Log: log, Policy: policy, Tokens: tokens,
 		Core:   core.Core{DB: d, Clock: clk, IDs: ids, Ring: ring, Journal: j, Jobs: queue},
 		Events: event.NewDispatcher(d, clk, j, log), Worker: job.NewWorker(queue, string(ids.New()), log)}
+	a.free = func() (uint64, error) { return blob.Free(c.Data) }
+	if a.Meters, err = a.newRegistry(); err != nil {
+		return nil, err
+	}
+	if a.meters, err = api.NewMetrics(a.Meters); err != nil {
+		return nil, err
+	}
+	a.every(diskGlance, "room on the disk", a.watchDisk)
 	return a, a.wire()
 }
 

@@ -6,13 +6,10 @@ import (
 	"fmt"
 	"io/fs"
 	"net"
-	"net/http"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
-
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"sitong/api"
 	"sitong/frontend"
@@ -78,7 +75,7 @@ func (a *App) Handler(ready func(context.Context) error) (*api.Web, error) {
 		return nil, fmt.Errorf("app: %w", err)
 	}
 	return api.New(api.Deps{Core: a.Core, Log: a.Log, Actors: a.Actors, Tokens: a.Tokens, Assets: assets, Ready: ready,
-		Version: Version, TrustedProxies: proxies, Unlimited: a.Config.Profile == Test, Services: a.Services}, a.Policy)
+		Version: Version, TrustedProxies: proxies, Unlimited: a.Config.Profile == Test, Metrics: a.meters, Services: a.Services}, a.Policy)
 }
 
 // background starts events, jobs and chores; the function it returns waits for their end.
@@ -90,17 +87,4 @@ func (a *App) background(ctx context.Context) (wait func()) {
 		all.Go(func() { a.keepHouse(ctx, c) })
 	}
 	return all.Wait
-}
-
-func (a *App) serveMetrics(failed chan<- error) (stop func()) {
-	if a.Config.MetricsAddr == "" {
-		return func() {}
-	}
-	s := &http.Server{Addr: a.Config.MetricsAddr, Handler: promhttp.Handler(), ReadHeaderTimeout: 5 * time.Second}
-	go func() {
-		if err := s.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
-			failed <- err
-		}
-	}()
-	return func() { _ = s.Close() }
 }

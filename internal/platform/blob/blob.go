@@ -51,8 +51,11 @@ func Open(dir string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("blob: %w", err)
 	}
-	return &Store{root, func() (uint64, error) { return freeBytes(dir) }}, nil
+	return &Store{root, func() (uint64, error) { return Free(dir) }}, nil
 }
+
+// Free is what an ordinary process may still write to the disk of dir.
+func Free(dir string) (uint64, error) { return freeBytes(dir) }
 
 // LimitFree replaces how the store learns what is free on the disk. It is for tests and for
 // storage with quotas.

@@ -185,6 +185,15 @@ func (discard) Printf(string, ...any) {}
 // Ping says whether the database answers.
 func (d *DB) Ping(ctx context.Context) error { return d.raw[0].PingContext(ctx) }
 
+// Stats tells how the connections are used, by handle; the first of them writes.
+func (d *DB) Stats() map[string]sql.DBStats {
+	out := make(map[string]sql.DBStats, len(d.raw))
+	for i, pool := range d.raw {
+		out[[]string{"main", "reader", "guest"}[min(i, 2)]] = pool.Stats()
+	}
+	return out
+}
+
 // SetReadOnly makes InTx refuse every change with ErrReadOnly, or accept them again.
 func (d *DB) SetReadOnly(on bool) { d.readOnly.Store(on) }
 

@@ -93,3 +93,28 @@ func (d *Dispatcher) block(ctx context.Context, listener string, until int64, wh
 	}
 	return r.Error
 }
+
+// Lag is how many events each listener has not read yet, over all parks.
+func (d *Dispatcher) Lag(ctx context.Context) (map[string]int64, error) {
+	ends, err := d.journal.Ends(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var cursors []cursorRow
+	if err := d.db.Conn(db.Through(ctx, db.DoorJobs)).Find(&cursors).Error; err != nil {
+		return nil, fmt.Errorf("event: %w", err)
+	}
+	out, all := map[string]int64{}, int64(0)
+	for _, last := range ends {
+		all += last
+	}
+	for _, l := range d.listeners {
+		out[l.Name] = all
+	}
+	for _, c := range cursors {
+		if _, listens := out[c.Listener]; listens {
+			out[c.Listener] -= c.Seq
+		}
+	}
+	return out, nil
+}

@@ -101,3 +101,19 @@ func (q *Queue) due(ctx context.Context, now int64, limit int) ([]Job, error) {
 	}
 	return out, nil
 }
+
+// Counts is how many jobs there are in each state, over all parks.
+func (q *Queue) Counts(ctx context.Context) (map[State]int64, error) {
+	var rows []struct {
+		State State
+		N     int64
+	}
+	if err := q.db.Conn(db.Through(ctx, db.DoorJobs)).Model(&jobRow{}).Select("state, COUNT(*) AS n").Group("state").Scan(&rows).Error; err != nil {
+		return nil, fmt.Errorf("job: %w", err)
+	}
+	out := make(map[State]int64, len(rows))
+	for _, r := range rows {
+		out[r.State] = r.N
+	}
+	return out, nil
+}
