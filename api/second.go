@@ -118,6 +118,9 @@ func (s *Server) steps() map[string]func(context.Context, step) error {
 // when one agrees.
 func (s *Server) offerSeconds() {
 	s.waiting = s.steps()
+	if s.Identity == nil || s.Parks == nil {
+		return // a server without domains shows its routes and serves nobody
+	}
 	offered := slices.Clone(ownSecond)
 	for _, op := range s.ops {
 		if s.waiting[op.ID] == nil {

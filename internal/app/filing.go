@@ -91,7 +91,7 @@ func (p filingParks) SecondPerson(ctx context.Context, permission string) (bool,
 type filingSources struct{ app *App }
 
 func (f filingSources) Month(ctx context.Context, from, to int64, on clock.Date) (map[string]int64, error) {
-	all, err := figures{f.app}.Figures(ctx, from, to, on)
+	all, err := figures(f).Figures(ctx, from, to, on)
 	return all[actor.From(ctx).ParkID], err
 }
 
