@@ -15,6 +15,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"sitong/internal/filing"
 	"sitong/internal/kernel/actor"
@@ -148,6 +149,48 @@ func TestFilingIsDelivered(t *testing.T) {
 	must(t, err)
 	if next.CorrectsID != f.ID || next.Content.Corrects != f.ExternalID || next.Revision != 2 || old.State != filing.Corrected || old.SHA256 != d.SHA256 {
 		t.Errorf("%+v %s", next, old.State)
+	}
+	_, err = a.Services.Filings.Void(ctx, next.ID, next.Version, "更正有误")
+	must(t, err)
+	again, err := a.Services.Filings.Create(ctx, filing.New{Kind: filing.Monthly, Period: f.Period})
+	must(t, err)
+	if again.CorrectsID != f.ID || again.Content.Corrects != f.ExternalID || again.Revision != 3 || again.ExternalID != "YMYC-"+f.Period+"-3" {
+		t.Errorf("what replaces a voided correction forgets what it corrects: %+v", again)
+	}
+}
+
+// A receiving end that is away longer than the job tries: a person sends it again.
+func TestDeliveryAfterALongOutage(t *testing.T) {
+	a := smallDemo(t, dbtest.SQLite(t))
+	ctx, f := signed(t, a)
+	end, err := receiver.OpenSandbox(t.TempDir(), a.Core.Clock, keyring.KeyID(a.Core.Ring.Ed25519Public()), keyring.KeyID(a.Core.Ring.SM2Public()))
+	must(t, err)
+	defer end.Close()
+	var back atomic.Bool
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !back.Load() {
+			w.WriteHeader(http.StatusServiceUnavailable)
+			return
+		}
+		end.ServeHTTP(w, r)
+	}))
+	defer server.Close()
+	a.Receiver.set(server.URL)
+	f, err = a.Services.Filings.Send(ctx, f.ID, f.Version, filing.Online)
+	must(t, err)
+	for range 12 {
+		must(t, a.Settle(context.Background()))
+		a.Core.Clock.(*clock.Manual).Advance(2 * time.Hour)
+	}
+	if f, err = a.Services.Filings.ByID(ctx, f.ID); err != nil || f.State != filing.Sent {
+		t.Fatalf("%s %v", f.State, err)
+	}
+	back.Store(true)
+	f, err = a.Services.Filings.Send(ctx, f.ID, f.Version, filing.Online)
+	must(t, err)
+	must(t, a.Settle(context.Background()))
+	if f, err = a.Services.Filings.ByID(ctx, f.ID); err != nil || f.State != filing.Received {
+		t.Errorf("%s %q %v", f.State, f.Reason, err)
 	}
 }
 

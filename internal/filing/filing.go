@@ -32,7 +32,7 @@ var moves = map[State][]State{
 	Validated: {Draft, Locked, Voided},
 	Locked:    {Signed, Voided},
 	Signed:    {Sent, Voided},
-	Sent:      {Received, Rejected},
+	Sent:      {Sent, Received, Rejected}, // again while nobody answers: the external id keeps it one filing
 	Received:  {Corrected},
 	Rejected:  {Sent, Corrected, Voided},
 }
@@ -110,7 +110,7 @@ func (f *Filing) Sign(by id.ID, at int64, second bool) error {
 	return nil
 }
 
-// Send hands the filing over. ErrState unless it is signed, or was rejected.
+// Send hands the filing over. ErrState unless it is signed, was rejected, or waits for an answer.
 func (f *Filing) Send(by id.ID, at int64, c Channel) error {
 	if err := f.move(Sent); err != nil {
 		return err

@@ -20,7 +20,7 @@ func TestLifeOfAFiling(t *testing.T) {
 	}{
 		"lock":    {func(f *Filing) error { return f.Lock("A", 1, "hash") }, []State{Validated}, Locked},
 		"sign":    {func(f *Filing) error { return f.Sign("A", 1, false) }, []State{Locked}, Signed},
-		"send":    {func(f *Filing) error { return f.Send("A", 1, Online) }, []State{Signed, Rejected}, Sent},
+		"send":    {func(f *Filing) error { return f.Send("A", 1, Online) }, []State{Signed, Sent, Rejected}, Sent},
 		"accept":  {func(f *Filing) error { return f.Take(receiver.Receipt{Outcome: receiver.Accepted}) }, []State{Sent}, Received},
 		"reject":  {func(f *Filing) error { return f.Take(receiver.Receipt{Outcome: receiver.Rejected}) }, []State{Sent}, Rejected},
 		"correct": {func(f *Filing) error { return f.move(Corrected) }, []State{Received, Rejected}, Corrected},

@@ -2,6 +2,7 @@ package filing
 
 import (
 	"context"
+	"fmt"
 
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
@@ -79,7 +80,7 @@ func (s *Service) Create(ctx context.Context, n New) (Filing, error) {
 		case last.State != Voided:
 			return ErrExists
 		default:
-			f.Revision = last.Revision + 1
+			f.Revision, f.CorrectsID, f.Content.Corrects = last.Revision+1, last.CorrectsID, last.Content.Corrects
 		}
 		if err := s.begin(ctx, &f); err != nil {
 			return err
@@ -116,7 +117,7 @@ func (s *Service) build(ctx context.Context, f *Filing, t Template) error {
 	if err != nil {
 		return err
 	}
-	f.ExternalID = who.Code + "-" + string(f.ID)
+	f.ExternalID = fmt.Sprintf("%s-%s%s-%d", who.Code, f.Period, f.ViolationID, f.Revision) // unique: what is filed twice at once is refused
 	c := verify.Filing{Format: verify.PackageFormat, ExternalID: f.ExternalID, Corrects: f.Content.Corrects, Kind: string(f.Kind), SchemaVersion: t.Version, Park: who,
 		Period: f.Period, About: string(f.ViolationID), BuiltAt: s.now(), Explanations: []verify.FilingExplanation{}, Evidence: []verify.FilingEvidence{}}
 	clue := Clue{}

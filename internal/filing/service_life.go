@@ -91,6 +91,9 @@ func (s *Service) RunDeliver(ctx context.Context, r *job.Run) (any, error) {
 	}
 	defer content.Close()
 	receipt, err := s.Delivers.Deliver(ctx, f.ExternalID, file.SizeBytes, content)
+	if err == nil && receipt.Outcome == receiver.Accepted && receipt.ManifestSHA256 != f.ManifestSHA {
+		err = receiver.ErrAnswer
+	}
 	if err != nil {
 		noted := s.DB.InTx(ctx, func(ctx context.Context) error {
 			if err := s.attempt(ctx, f, "failed", err.Error()); err != nil {

@@ -112,5 +112,5 @@ func (b *Builder) file(officer context.Context, n filing.New, to filing.State) (
 	if err != nil {
 		return f, err
 	}
-	return b.Filings.RecordReceipt(officer, f.ID, f.Version, "临网监收〔2026〕"+f.ExternalID[len(f.ExternalID)-4:], file.ID, clock.Millis(b.Clock.Now()))
+	return b.Filings.RecordReceipt(officer, f.ID, f.Version, "临网监收〔2026〕"+string(f.ID[len(f.ID)-4:]), file.ID, clock.Millis(b.Clock.Now()))
 }

@@ -135,6 +135,9 @@ func Package(file io.ReaderAt, sizeBytes int64, schema []byte, trusted ...string
 	return r, nil
 }
 
+// schemaURL is what a schema is compiled under; relative references lead nowhere.
+const schemaURL = "memory:///schema.json"
+
 // fits says why text does not fit a JSON schema; nothing when it does.
 func fits(schema, text []byte) string {
 	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(schema))
@@ -142,10 +145,11 @@ func fits(schema, text []byte) string {
 		return "the schema is unreadable: " + err.Error()
 	}
 	c := jsonschema.NewCompiler()
-	if err := c.AddResource("schema.json", parsed); err != nil {
+	c.UseLoader(jsonschema.SchemeURLLoader{}) // a schema stands alone: it opens no file and no address
+	if err := c.AddResource(schemaURL, parsed); err != nil {
 		return "the schema is unreadable: " + err.Error()
 	}
-	s, err := c.Compile("schema.json")
+	s, err := c.Compile(schemaURL)
 	if err != nil {
 		return "the schema is unreadable: " + err.Error()
 	}
@@ -173,7 +177,7 @@ func (r *PackageReport) sameTable(entries map[string]*zip.File) string {
 		return fmt.Sprintf("%d rows for %d cells", len(rows)-1, len(r.Filing.Cells))
 	}
 	for i, c := range r.Filing.Cells {
-		if rows[i+1][0] != c.Code || (c.Number != nil && rows[i+1][2] != c.Value()) {
+		if len(rows[i+1]) < 3 || rows[i+1][0] != c.Code || (c.Number != nil && rows[i+1][2] != c.Value()) {
 			return "row " + strconv.Itoa(i+1) + " is not the cell " + c.Code
 		}
 	}

@@ -72,6 +72,7 @@ function Forward({ detail }: { detail: Detail }) {
       cancelText: t('ui.cancel'),
       onOk: () => run().then(done, () => undefined),
     });
+  const unanswered = f.state === 'sent' && detail.deliveries.at(-1)?.outcome === 'failed';
   const handOver = (channel: 'online' | 'by_hand') =>
     ask(channel, () => send.mutateAsync({ params, body: { channel } }));
   return (
@@ -91,7 +92,7 @@ function Forward({ detail }: { detail: Detail }) {
           {t('filing.do.sign')}
         </Button>
       ) : null}
-      {['signed', 'rejected'].includes(f.state) && park.can('sendFiling') ? (
+      {(['signed', 'rejected'].includes(f.state) || unanswered) && park.can('sendFiling') ? (
         <>
           <Button type="primary" onClick={() => handOver('online')}>
             {t('filing.do.online')}
