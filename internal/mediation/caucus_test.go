@@ -28,6 +28,8 @@ func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID, pictures .
 	show("Dossier", dossier, err)
 	cases, err := w.Cases(ctx, mediation.Filter{}, page.Request{Limit: 200})
 	show("Cases", cases, err)
+	figures, err := w.Figures(ctx, 0, 1<<60)
+	show("Figures", figures, err)
 	named, err := w.NamesOf(ctx, []id.ID{zhao})
 	show("NamesOf", named, err)
 	names, err := w.MerchantNames(ctx, cases.Items)
