@@ -68,7 +68,7 @@ test('an evaluation is appealed on the phone, decided by another person, and kee
   await expect(mine.getByText('申诉前')).toBeVisible();
 });
 
-test('the month is filed, received and verified by the regulator, who changes nothing', async ({ browser, sitong }) => {
+test('the month is explained, locked, signed, filed online and received', async ({ browser, sitong }) => {
   const officer = await desk(browser);
   await signIn(officer, sitong, 'compliance_officer', park);
   await go(officer, '合规与监管', '合规报送');
@@ -89,20 +89,4 @@ test('the month is filed, received and verified by the regulator, who changes no
   await expect(officer.getByText('已接收').first()).toBeVisible();
   expect(await serious(officer)).toEqual([]);
   await picture(officer, '10-filing-1440');
-
-  const regulator = await desk(browser);
-  await signIn(regulator, sitong, 'regulator');
-  await regulator.getByRole('link', { name: park }).click();
-  await expect(regulator.getByRole('heading', { name: park })).toBeVisible();
-  await regulator.getByRole('link', { name: title }).click();
-  await regulator.getByRole('button', { name: '核验' }).click();
-  await expect(regulator.getByText('核验通过')).toBeVisible();
-  expect(await serious(regulator)).toEqual([]);
-  await picture(regulator, '10-regulator-1440');
-  await expect(regulator.getByRole('button', { name: /新建|编辑|删除|保存/ })).toHaveCount(0);
-
-  const admin = await desk(browser);
-  await signIn(admin, sitong, 'park_admin', park);
-  await go(admin, '基地设置', '审计');
-  await expect(admin.getByText('supervision.filing.verify').first()).toBeVisible();
 });
