@@ -73,7 +73,6 @@ test('the month is explained, locked, signed, filed online and received', async 
   await signIn(officer, sitong, 'compliance_officer', park);
   await go(officer, '合规与监管', '合规报送');
   await officer.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().click();
-  const title = await officer.getByRole('heading', { level: 1 }).innerText();
   await expect(officer.getByRole('heading', { name: '报送内容' })).toBeVisible();
   const explain = officer.getByRole('button', { name: '填写说明' });
   for (let left = await explain.count(); left > 0; left--) {
