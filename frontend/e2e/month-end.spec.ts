@@ -3,6 +3,8 @@ import { expect, serious, signIn, test } from './app';
 
 const park = '沂蒙云仓直播电商基地';
 
+test.describe.configure({ timeout: 180_000 });
+
 async function desk(browser: Browser) {
   return (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })).newPage();
 }
