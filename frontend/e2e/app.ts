@@ -23,6 +23,8 @@ export interface Running {
   account: (role: string, park?: string) => DemoAccount;
   /** Runs the binary's command line on the same data. */
   run: (...args: string[]) => string;
+  /** Starts the program again on the same data, its clock at an instant (`2026-09-15T09:00+08:00`). */
+  at: (instant: string) => Promise<void>;
 }
 
 const freePort = () =>
@@ -47,11 +49,29 @@ async function ready(url: string, process: ChildProcess, log: () => string) {
 
 export type Profile = 'demo' | 'test';
 
+interface Server {
+  stop: () => Promise<void>;
+}
+
+async function serve(env: NodeJS.ProcessEnv, url: string): Promise<Server> {
+  const lines: string[] = [];
+  const server = spawn(binary, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => lines.push(String(chunk)));
+  await ready(url, server, () => lines.join('').slice(-4000));
+  return {
+    stop: async () => {
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
 /** Starts the built binary on a free port and a fresh data folder: with the demo of an anchored day, or blank. */
-async function start(profile: Profile): Promise<Running & { stop: () => Promise<void> }> {
+async function start(profile: Profile): Promise<Running & Server> {
   const data = mkdtempSync(join(tmpdir(), 'sitong-e2e-'));
   const port = await freePort();
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     SITONG_PROFILE: profile,
     SITONG_ADDR: `127.0.0.1:${port}`,
@@ -59,13 +79,9 @@ async function start(profile: Profile): Promise<Running & { stop: () => Promise<
     SITONG_DEMO_PASSWORD: password,
     SITONG_DEMO_ANCHOR: process.env.SITONG_DEMO_ANCHOR ?? new Date().toISOString().slice(0, 10),
   };
-  const lines: string[] = [];
-  const server = spawn(binary, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => lines.push(String(chunk)));
-  const log = () => lines.join('').slice(-4000);
   const url = `http://127.0.0.1:${port}`;
   const run = (...args: string[]) => execFileSync(binary, args, { env, encoding: 'utf8' });
-  await ready(url, server, log);
+  let server = await serve(env, url);
   let accounts: DemoAccount[] | undefined;
   return {
     url,
@@ -76,10 +92,13 @@ async function start(profile: Profile): Promise<Running & { stop: () => Promise<
       if (!found) throw new Error(`no demo account for ${role}`);
       return found;
     },
+    at: async (instant) => {
+      await server.stop();
+      env.SITONG_CLOCK_OFFSET = `${Math.round((Date.parse(instant) - Date.now()) / 1000)}s`;
+      server = await serve(env, url);
+    },
     stop: async () => {
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill('SIGTERM');
-      await ended;
+      await server.stop();
       rmSync(data, { recursive: true, force: true });
     },
   };

@@ -86,9 +86,10 @@ func (s *Service) EscalateIncident(ctx context.Context, incident id.ID, version 
 		if n.BundleID, err = s.bundle(ctx, n, view); err != nil {
 			return err
 		}
-		first := view.Hits[len(view.Hits)-1]
+		// A listener's clock may run ahead of ours: what was heard has happened by now.
+		said := min(view.Hits[len(view.Hits)-1].SaidAt, s.now())
 		n.ViolationID, err = s.ports.Violations.Record(ctx, ViolationRequest{Code: e.Code, SubjectID: n.StreamerID, SessionID: n.SessionID, IncidentID: n.ID,
-			BundleID: n.BundleID, Severity: n.Severity, Category: gravest(view.Hits).Category, Article: gravest(view.Hits).Article.ZH, Facts: e.Summary, OccurredAt: first.SaidAt})
+			BundleID: n.BundleID, Severity: n.Severity, Category: gravest(view.Hits).Category, Article: gravest(view.Hits).Article.ZH, Facts: e.Summary, OccurredAt: said})
 		if err != nil {
 			return err
 		}
