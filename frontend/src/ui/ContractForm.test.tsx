@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Input } from 'antd';
+import { DatePicker, Input } from 'antd';
+import dayjs from 'dayjs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { ProblemError } from '@/api/problem';
 import { initI18n } from '@/i18n';
@@ -41,4 +42,19 @@ test('a refusal of a field shows at the field, the rest above the form', async (
   await userEvent.click(screen.getByText('go'));
   await waitFor(() => expect(screen.getByText('name is taken').closest('.ant-form-item')).toBeTruthy());
   expect(screen.getByText('no such field here').closest('.ant-alert')).toBeTruthy();
+});
+
+test('a day picked from the calendar fits the pattern of a day', async () => {
+  const submit = vi.fn(async () => undefined);
+  const initial = { flag: 'lessor', basis: '租赁合同', since: dayjs('2026-09-15') };
+  render(
+    <ContractForm schema="NewParkFlag" onSubmit={submit} initial={initial}>
+      <Field name="since" label="since">
+        <DatePicker />
+      </Field>
+      <button type="submit">go</button>
+    </ContractForm>,
+  );
+  await userEvent.click(screen.getByText('go'));
+  await waitFor(() => expect(submit).toHaveBeenCalled());
 });

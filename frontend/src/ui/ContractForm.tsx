@@ -1,5 +1,6 @@
 import { Alert, Form, type FormInstance, type FormItemProps } from 'antd';
 import type { Rule } from 'antd/es/form';
+import { isDayjs } from 'dayjs';
 import type { TFunction } from 'i18next';
 import { createContext, type PropsWithChildren, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,17 +13,22 @@ const Schema = createContext<RuledSchema | undefined>(undefined);
 export function rulesOf(limits: Limits, t: TFunction): Rule[] {
   const rules: Rule[] = [];
   if (limits.required) rules.push({ required: true, message: t('ui.form.required') });
+  const text = (rule: Rule) => rules.push({ ...rule, transform: dayOf });
   if (limits.minLength && limits.minLength > 1) {
-    rules.push({ min: limits.minLength, message: t('ui.form.min', { count: limits.minLength }) });
+    text({ min: limits.minLength, message: t('ui.form.min', { count: limits.minLength }) });
   }
-  if (limits.maxLength) rules.push({ max: limits.maxLength, message: t('ui.form.max', { count: limits.maxLength }) });
-  if (limits.pattern) rules.push({ pattern: new RegExp(limits.pattern, 'u'), message: t('ui.form.pattern') });
+  if (limits.maxLength) text({ max: limits.maxLength, message: t('ui.form.max', { count: limits.maxLength }) });
+  if (limits.pattern) text({ pattern: new RegExp(limits.pattern, 'u'), message: t('ui.form.pattern') });
+  const number = (rule: Rule) => rules.push({ ...rule, type: 'number', transform: instantOf });
   const { minimum: min, maximum: max } = limits;
-  if (min !== undefined) rules.push({ type: 'number', min, message: t('ui.form.atLeast', { count: min }) });
-  if (max !== undefined && max < 1e12)
-    rules.push({ type: 'number', max, message: t('ui.form.atMost', { count: max }) });
+  if (min !== undefined) number({ min, message: t('ui.form.atLeast', { count: min }) });
+  if (max !== undefined && max < 1e12) number({ max, message: t('ui.form.atMost', { count: max }) });
   return rules;
 }
+
+// A date picked from a calendar is measured as the contract writes it: a day as text, an instant in milliseconds.
+const dayOf = (value: unknown) => (isDayjs(value) ? value.format('YYYY-MM-DD') : value);
+const instantOf = (value: unknown) => (isDayjs(value) ? value.valueOf() : value);
 
 /** Puts each refusal at its field; returns the sentences that have no field in this form. */
 export function showAtFields(form: FormInstance, problem: ProblemError): string[] {
