@@ -15,7 +15,7 @@ import (
 // consequences, of the last one a part; one streamer of each park objects.
 func (b *Builder) evaluations(ctx context.Context) error {
 	b.Clock.Set(b.Anchor.Start().Add(-25 * time.Minute))
-	last := clock.Date(b.Anchor.Month() + "-01").AddDays(-1)
+	last := b.lastMonth()
 	months := []string{last.Month()}
 	if b.Scale == Full {
 		months = []string{last.AddMonths(-1).Month(), last.Month()}
@@ -35,6 +35,12 @@ func (b *Builder) evaluations(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// lastMonth is the last day of the latest month that is over when the story ends, on the evening
+// before the anchor day: on the first of a month that evening still belongs to the month before.
+func (b *Builder) lastMonth() clock.Date {
+	return clock.Date(b.Anchor.AddDays(-1).Month() + "-01").AddDays(-1)
 }
 
 // publish shows subjects their evaluation: all of a month, or of every three the first two.

@@ -31,7 +31,7 @@ var reasons = map[string]string{
 // filings files the months that are over and a clue; how far each has come differs by park.
 func (b *Builder) filings(ctx context.Context) error {
 	b.Clock.Set(b.Anchor.Start().Add(-20 * time.Minute))
-	last := clock.Date(b.Anchor.Month() + "-01").AddDays(-1)
+	last := b.lastMonth()
 	for n, c := range parkCast {
 		p := b.parks[c.code]
 		officer := b.staff(ctx, p, "compliance_officer")
