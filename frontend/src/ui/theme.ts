@@ -58,12 +58,36 @@ export const palette = {
 
 const accents = {
   blue: {
-    light: { primary: '#2455D6', primaryText: '#2455D6', primaryBg: '#EDF2FE', primaryBorder: '#C3D3F8' },
-    dark: { primary: '#6C93FF', primaryText: '#A9C1FF', primaryBg: '#14213F', primaryBorder: '#27407A' },
+    light: {
+      primary: '#2455D6',
+      primaryHover: '#3764DC',
+      primaryText: '#2455D6',
+      primaryBg: '#EDF2FE',
+      primaryBorder: '#C3D3F8',
+    },
+    dark: {
+      primary: '#6C93FF',
+      primaryHover: '#86A6FF',
+      primaryText: '#A9C1FF',
+      primaryBg: '#14213F',
+      primaryBorder: '#27407A',
+    },
   },
   teal: {
-    light: { primary: '#0B6B6B', primaryText: '#0B6B6B', primaryBg: '#E6F3F2', primaryBorder: '#B0D6D4' },
-    dark: { primary: '#4FC3BD', primaryText: '#8FDCD7', primaryBg: '#0F2C2B', primaryBorder: '#1D514F' },
+    light: {
+      primary: '#0B6B6B',
+      primaryHover: '#0E7C7C',
+      primaryText: '#0B6B6B',
+      primaryBg: '#E6F3F2',
+      primaryBorder: '#B0D6D4',
+    },
+    dark: {
+      primary: '#4FC3BD',
+      primaryHover: '#6FD2CD',
+      primaryText: '#8FDCD7',
+      primaryBg: '#0F2C2B',
+      primaryBorder: '#1D514F',
+    },
   },
 } as const;
 
@@ -127,6 +151,8 @@ export function themeOf(scheme: Scheme, surface: Surface, roomy: boolean): Theme
       fontFamily,
       fontSize: surface === 'portal' ? 16 : 14,
       colorPrimary: a.primary,
+      // The derived hover is too light for white words.
+      colorPrimaryHover: a.primaryHover,
       colorPrimaryText: a.primaryText,
       colorInfo: a.primaryText,
       colorInfoBg: a.primaryBg,

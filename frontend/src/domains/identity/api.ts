@@ -64,6 +64,19 @@ export function useAcceptInvitation(code: string) {
   });
 }
 
+/** Sets a new password with a link; every login session of the account has ended then, this window's too. */
+export function useResetPassword() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    meta: { quiet: true },
+    mutationFn: async (body: Schemas['PasswordReset']) => {
+      await api.POST('/auth/password-reset', { body });
+      keepToken(undefined);
+      queryClient.clear();
+    },
+  });
+}
+
 export const useSessions = () => $api.useQuery('get', '/me/sessions');
 export const useEndSession = () => $api.useMutation('delete', '/me/sessions/{login_session_id}');
 export const useChangePassword = () => $api.useMutation('post', '/me/password', { meta: { quiet: true } });
@@ -95,6 +108,7 @@ export const useInvite = () => $api.useMutation('post', '/parks/{park_id}/invita
 export const useWithdrawInvitation = () =>
   $api.useMutation('post', '/parks/{park_id}/invitations/{invitation_id}/withdrawal');
 export const useTicket = () => $api.useMutation('post', '/parks/{park_id}/members/{member_id}/sign-in-ticket');
+export const usePasswordLink = () => $api.useMutation('post', '/parks/{park_id}/members/{member_id}/password-link');
 export const useEndMembership = () =>
   $api.useMutation('post', '/parks/{park_id}/members/{member_id}/end', { meta: { quiet: true } });
 export const useAppointDeputy = () => $api.useMutation('post', '/parks/{park_id}/deputies', { meta: { quiet: true } });
@@ -121,6 +135,7 @@ export const usePlatformAccounts = (query: { cursor?: string; limit?: number }) 
 export const useCreatePlatformAccount = () => $api.useMutation('post', '/platform/accounts', { meta: { quiet: true } });
 export const useChangePlatformAccount = () =>
   $api.useMutation('patch', '/platform/accounts/{account_id}', { meta: { quiet: true } });
+export const usePlatformPasswordLink = () => $api.useMutation('post', '/platform/accounts/{account_id}/password-link');
 export const useGrantRole = () =>
   $api.useMutation('post', '/platform/accounts/{account_id}/roles', { meta: { quiet: true } });
 export const useGrantJurisdiction = () =>

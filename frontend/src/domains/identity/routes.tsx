@@ -45,6 +45,13 @@ const bootstrap = createRoute({
   component: lazyRouteComponent(() => import('./pages/BootstrapPage'), 'BootstrapPage'),
 });
 
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset',
+  validateSearch: codeOf,
+  component: lazyRouteComponent(() => import('./pages/ResetPage'), 'ResetPage'),
+});
+
 const invite = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invite/$code',
@@ -112,7 +119,7 @@ const platformHome = createRoute({
 });
 
 export const routes = {
-  open: [login, bootstrap, invite, enrol],
+  open: [login, bootstrap, reset, invite, enrol],
   account: [home, account],
   desk: [members, secondLooks],
   portal: [],

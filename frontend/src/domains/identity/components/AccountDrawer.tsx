@@ -1,15 +1,22 @@
-import { Button, Drawer, Input, Switch } from 'antd';
+import { Button, Drawer, Input, Space, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
-import { usePlatformCan } from '@/app/me';
+import { useMe, usePlatformCan } from '@/app/me';
 import { RegionSelect } from '@/domains/park/components/RegionSelect';
 import { Field } from '@/ui/ContractForm';
 import { FormModal } from '@/ui/FormModal';
 import { Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
-import { useChangePlatformAccount, useEndJurisdiction, useGrantJurisdiction, useGrantRole } from '../api';
+import {
+  useChangePlatformAccount,
+  useEndJurisdiction,
+  useGrantJurisdiction,
+  useGrantRole,
+  usePlatformPasswordLink,
+} from '../api';
 import { platformRoles } from '../people';
+import { PasswordLinkButton } from './MemberLinks';
 
 type Account = Schemas['PlatformAccount'];
 type Step =
@@ -36,6 +43,7 @@ export function AccountDrawer({ account, onClose }: { account: Account | undefin
 function Powers({ account: a }: { account: Account }) {
   const { t } = useTranslation();
   const can = usePlatformCan();
+  const me = useMe();
   const [step, setStep] = useState<Step>();
   const other = a.state === 'active' ? 'disabled' : 'active';
   return (
@@ -87,15 +95,31 @@ function Powers({ account: a }: { account: Account }) {
           ))}
         </ul>
       </Section>
-      {can('changePlatformAccount') ? (
-        <Section>
-          <Button danger={other === 'disabled'} onClick={() => setStep({ kind: 'state', state: other })}>
-            {t(other === 'disabled' ? 'identity.platform.disable' : 'identity.platform.enable')}
-          </Button>
-        </Section>
-      ) : null}
+      <Section>
+        <Space>
+          {can('makePlatformPasswordLink') && a.id !== me.account.id ? <PasswordLink account={a} /> : null}
+          {can('changePlatformAccount') ? (
+            <Button size="small" danger={other === 'disabled'} onClick={() => setStep({ kind: 'state', state: other })}>
+              {t(other === 'disabled' ? 'identity.platform.disable' : 'identity.platform.enable')}
+            </Button>
+          ) : null}
+        </Space>
+      </Section>
       <Steps account={a} step={step} onDone={() => setStep(undefined)} />
     </>
+  );
+}
+
+function PasswordLink({ account: a }: { account: Account }) {
+  const make = usePlatformPasswordLink();
+  return (
+    <PasswordLinkButton
+      name={a.name}
+      busy={make.isPending}
+      made={make.data}
+      onMake={() => make.mutate({ params: { path: { account_id: a.id } } })}
+      onClose={() => make.reset()}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -7,7 +7,7 @@ import { useSubjects } from '@/domains/admission/api';
 import { Field } from '@/ui/ContractForm';
 import { FormModal } from '@/ui/FormModal';
 import { minute } from '@/ui/format';
-import { CopyAsText, QR } from '@/ui/Share';
+import { LinkModal } from '@/ui/LinkModal';
 import { useInvite } from '../api';
 import { isPortal, parkRoles } from '../people';
 
@@ -67,21 +67,16 @@ function SubjectField({ kind }: { kind: Schemas['SubjectKind'] }) {
 export function InvitationCode(props: { invitation: Schemas['Invitation'] | undefined; onClose: () => void }) {
   const { t } = useTranslation();
   const i = props.invitation;
-  const link = i?.link ? new URL(i.link, location.origin).href : '';
+  const name = i?.name ?? '';
   return (
-    <Modal open={Boolean(i)} title={t('identity.member.invitation')} footer={null} onCancel={props.onClose}>
-      {i ? (
-        <div className="st-qr">
-          {link ? <QR value={link} label={t('identity.member.scan', { name: i.name })} /> : null}
-          {link ? (
-            <CopyAsText
-              text={t('identity.member.words', { name: i.name, link })}
-              label={t('identity.member.copyWords')}
-            />
-          ) : null}
-          <span className="faint">{t('identity.invite.until', { at: minute(i.expires_at) })}</span>
-        </div>
-      ) : null}
-    </Modal>
+    <LinkModal
+      open={Boolean(i)}
+      title={t('identity.member.invitation')}
+      link={i?.link}
+      scan={t('identity.member.scan', { name })}
+      copy={{ label: t('identity.member.copyWords'), text: (link) => t('identity.member.words', { name, link }) }}
+      until={t('identity.invite.until', { at: minute(i?.expires_at ?? 0) })}
+      onClose={props.onClose}
+    />
   );
 }

@@ -69,6 +69,9 @@ function PasswordLogin({ next }: { next: string | undefined }) {
       <Button type="primary" size="large" block htmlType="submit" loading={login.isPending}>
         {t('identity.login.submit')}
       </Button>
+      <p className="faint" style={{ fontSize: 13 }}>
+        {t('identity.login.forgot')}
+      </p>
     </ContractForm>
   );
 }

@@ -1,21 +1,21 @@
-import { Button, Modal, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
-import { usePark } from '@/app/me';
+import { useMe, usePark } from '@/app/me';
 import { type Column, DataTable, TableTools } from '@/ui/DataTable';
 import { Choice, FilterBar, StateTabs } from '@/ui/FilterBar';
 import { minute } from '@/ui/format';
 import { PageHead } from '@/ui/PageHead';
 import { Panel, Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
-import { QR } from '@/ui/Share';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
-import { useEndMembership, useMembers, useTicket } from '../api';
+import { useEndMembership, useMembers } from '../api';
 import { InvitationList } from '../components/InvitationList';
 import { InviteForm } from '../components/InviteForm';
+import { PasswordLink, Ticket } from '../components/MemberLinks';
 import { DeputyForm, HandoverForm } from '../components/WorkForms';
 import { isPortal, memberStates, parkRoles } from '../people';
 
@@ -87,6 +87,7 @@ export function MembersPage() {
 
 function useColumns(onEnd: (m: Member) => void): Column<Member>[] {
   const { t } = useTranslation();
+  const me = useMe();
   const park = usePark();
   return [
     { key: 'name', title: t('identity.name'), width: 160, fixed: true, render: (m) => m.account.name },
@@ -110,11 +111,12 @@ function useColumns(onEnd: (m: Member) => void): Column<Member>[] {
     {
       key: 'act',
       title: t('identity.member.act'),
-      width: 200,
+      width: 300,
       render: (m) =>
         m.state === 'active' ? (
           <Space>
             {isPortal(m.role) && park.can('showSignInTicket') ? <Ticket member={m} /> : null}
+            {m.account.id !== me.account.id && park.can('makePasswordLink') ? <PasswordLink member={m} /> : null}
             {park.can('endMembership') ? (
               <Button size="small" danger onClick={() => onEnd(m)}>
                 {t('identity.member.end')}
@@ -124,38 +126,6 @@ function useColumns(onEnd: (m: Member) => void): Column<Member>[] {
         ) : null,
     },
   ];
-}
-
-/** Shows the code that signs a portal member in without a text message. */
-function Ticket({ member }: { member: Member }) {
-  const { t } = useTranslation();
-  const park = usePark();
-  const ticket = useTicket();
-  const link = ticket.data ? new URL(ticket.data.link, location.origin).href : '';
-  return (
-    <>
-      <Button
-        size="small"
-        loading={ticket.isPending}
-        onClick={() => ticket.mutate({ params: { path: { park_id: park.id, member_id: member.id } } })}
-      >
-        {t('identity.member.ticket')}
-      </Button>
-      <Modal
-        open={Boolean(ticket.data)}
-        title={t('identity.member.ticketTitle')}
-        footer={null}
-        onCancel={() => ticket.reset()}
-      >
-        {ticket.data ? (
-          <div className="st-qr">
-            <QR value={link} label={t('identity.member.ticketScan', { name: member.account.name })} />
-            <span className="faint">{t('identity.member.ticketUntil', { at: minute(ticket.data.expires_at) })}</span>
-          </div>
-        ) : null}
-      </Modal>
-    </>
-  );
 }
 
 function EndMember({ member, onClose }: { member: Member | undefined; onClose: () => void }) {
