@@ -1,26 +1,16 @@
 import { ReloadOutlined, SettingOutlined } from '@ant-design/icons';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Button, Checkbox, Flex, Popover, Select, Table, type TableColumnType } from 'antd';
-import { type Key, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Checkbox, Flex, Popover, Select } from 'antd';
+import { type Key, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
 import { useHiddenColumns } from './columns';
 import { deco } from './deco';
-import { usePrefs } from './prefs';
+import { type Column, Rows } from './Rows';
 import { EmptyState, ProblemState } from './States';
 import { type ListPlace, type ListState, pageSizes } from './search';
 
-export interface Column<Row> {
-  key: string;
-  title: string;
-  width?: number;
-  align?: 'start' | 'end';
-  /** The server can order by this name. */
-  sort?: string;
-  /** Stays while the rest scrolls, and cannot be hidden. */
-  fixed?: boolean;
-  render: (row: Row) => ReactNode;
-}
+export type { Column } from './Rows';
 
 export interface Page<Row> {
   items: Row[];
@@ -48,12 +38,9 @@ const idOf = (row: unknown) => (row as { id: string }).id;
 export function DataTable<Row extends object, S extends ListPlace>(props: DataTableProps<Row, S>) {
   const { name, columns, query, list, rowKey = idOf, empty, batch, expand } = props;
   const { t } = useTranslation();
-  const { density } = usePrefs();
   const [picked, setPicked] = useState<Key[]>([]);
   const { hidden } = useHiddenColumns(name);
-  const place = useReachableScroll();
   const shown = columns.filter((c) => c.fixed || !hidden.includes(c.key));
-  const width = shown.reduce((sum, c) => sum + (c.width ?? 160), batch ? 44 : 0);
 
   if (query.isError && !query.data) return <ProblemState problem={query.error} onRetry={() => void query.refetch()} />;
   const clear = () => setPicked([]);
@@ -68,55 +55,19 @@ export function DataTable<Row extends object, S extends ListPlace>(props: DataTa
           </Button>
         </div>
       ) : null}
-      <div ref={place}>
-        <Table<Row>
-          size={density === 'roomy' ? 'middle' : 'small'}
-          rowKey={rowKey}
-          loading={query.isLoading}
-          dataSource={query.data?.items ?? []}
-          columns={shown.map((c) => toAntd(c, list?.search))}
-          scroll={{ x: width }}
-          sticky={{ offsetHeader: 52 }}
-          pagination={false}
-          locale={{ emptyText: query.isLoading ? ' ' : <EmptyState {...(empty ?? { title: t('ui.empty') })} /> }}
-          {...(expand ? { expandable: { expandedRowRender: expand } } : {})}
-          {...(batch ? { rowSelection: { selectedRowKeys: picked, onChange: setPicked, columnWidth: 44 } } : {})}
-          onChange={(_page, _filters, sorter) => {
-            const one = Array.isArray(sorter) ? sorter[0] : sorter;
-            const by = columns.find((c) => c.key === one?.columnKey)?.sort;
-            const sort = one?.order && by ? (one.order === 'descend' ? `-${by}` : by) : undefined;
-            list?.set({ sort } as Partial<S>);
-          }}
-        />
-      </div>
+      <Rows<Row>
+        columns={shown}
+        rows={query.data?.items ?? []}
+        rowKey={rowKey}
+        loading={query.isLoading}
+        empty={query.isLoading ? ' ' : <EmptyState {...(empty ?? { title: t('ui.empty') })} />}
+        {...(list ? { order: { by: list.search.sort, set: (sort) => list.set({ sort } as Partial<S>) } } : {})}
+        {...(batch ? { pick: { picked, set: setPicked } } : {})}
+        expand={expand}
+      />
       {list ? <Pager list={list} page={query.data} /> : null}
     </>
   );
-}
-
-/** Lets the keyboard scroll a table sideways, also while it has no rows to stop at. */
-function useReachableScroll() {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    for (const body of place.current?.querySelectorAll<HTMLElement>('.ant-table-body') ?? []) body.tabIndex = 0;
-  });
-  return place;
-}
-
-function toAntd<Row>(column: Column<Row>, place: ListPlace | undefined): TableColumnType<Row> {
-  const sort = place?.sort;
-  const order =
-    column.sort && sort === column.sort ? 'ascend' : column.sort && sort === `-${column.sort}` ? 'descend' : null;
-  return {
-    key: column.key,
-    title: column.title,
-    width: column.width ?? 160,
-    ellipsis: true,
-    render: (_value, row) => column.render(row),
-    ...(column.align ? { align: column.align } : {}),
-    ...(column.fixed ? { fixed: 'start' as const } : {}),
-    ...(column.sort && place ? { sorter: true, sortOrder: order } : {}),
-  };
 }
 
 function Pager<Row, S extends ListPlace>({ list, page }: { list: ListState<S>; page: Page<Row> | undefined }) {

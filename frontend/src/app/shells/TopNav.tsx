@@ -18,7 +18,7 @@ export function TopNav({
       <a className="st-skip" href="#main">
         {t('app.skip')}
       </a>
-      <Link to="/" className="st-brand" style={{ padding: 0 }}>
+      <Link to="/" className="st-brand" style={{ padding: 0 }} aria-label={t('app.name')}>
         <Mark />
         <span className="st-wide-only">{t('app.name')}</span>
       </Link>

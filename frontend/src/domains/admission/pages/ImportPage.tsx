@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Progress, Skeleton, Steps, Table } from 'antd';
+import { Alert, Button, Progress, Skeleton, Steps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
@@ -8,8 +8,9 @@ import { saveAs } from '@/api/files';
 import { useParam, usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
 import { useJob } from '@/domains/evidence/api';
-import { pick } from '@/i18n';
 import { deco } from '@/ui/deco';
+import { FileFindings } from '@/ui/FileFindings';
+import { LongRows } from '@/ui/LongRows';
 import { PageHead } from '@/ui/PageHead';
 import { Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -52,12 +53,7 @@ export function ImportPage() {
           <Summary data={data} />
         </Section>
       </Panel>
-      {data.findings.length ? (
-        <Panel>
-          <Section title={t('admission.import.findings', { count: data.findings.length })} />
-          <Findings items={data.findings} />
-        </Panel>
-      ) : null}
+      <FileFindings items={data.findings.map(({ message, ...finding }) => ({ ...finding, text: message }))} />
       {data.preview?.length && data.state === 'checked' ? (
         <Panel>
           <Section title={t('admission.import.preview')} />
@@ -142,40 +138,19 @@ function FailedRows({ fileId }: { fileId: string }) {
   );
 }
 
-function Findings({ items }: { items: Schemas['RowFinding'][] }) {
-  const { t, i18n } = useTranslation();
-  return (
-    <Table
-      size="small"
-      rowKey={(f) => `${f.row}|${f.column}|${f.code}`}
-      dataSource={items}
-      scroll={{ x: 520 }}
-      pagination={{ pageSize: 50, hideOnSinglePage: true }}
-      columns={[
-        { title: t('admission.import.row'), dataIndex: 'row', width: 80 },
-        { title: t('admission.import.column'), dataIndex: 'column', width: 160 },
-        { title: t('admission.import.problem'), render: (_v, f) => pick(f.message, i18n.language) },
-      ]}
-    />
-  );
-}
-
 function Preview({ rows }: { rows: NonNullable<Import['preview']> }) {
   const { t } = useTranslation();
   return (
-    <Table
-      size="small"
-      rowKey="row"
-      dataSource={rows}
-      scroll={{ x: 760 }}
-      pagination={false}
+    <LongRows
+      rows={rows}
+      rowKey={(r) => String(r.row)}
       columns={[
-        { title: t('admission.import.row'), dataIndex: 'row', width: 80 },
-        { title: t('admission.subject.name'), dataIndex: 'name' },
-        { title: t('admission.subject.uscc'), dataIndex: 'uscc' },
-        { title: t('admission.subject.phone'), dataIndex: 'phone_masked' },
-        { title: t('admission.account.platform'), dataIndex: 'platform' },
-        { title: t('admission.account.uid'), dataIndex: 'uid' },
+        { key: 'row', title: t('ui.finding.row'), width: 80, render: (r) => r.row },
+        { key: 'name', title: t('admission.subject.name'), fixed: true, render: (r) => r.name },
+        { key: 'uscc', title: t('admission.subject.uscc'), width: 190, render: (r) => r.uscc ?? '—' },
+        { key: 'phone', title: t('admission.subject.phone'), width: 130, render: (r) => r.phone_masked ?? '—' },
+        { key: 'platform', title: t('admission.account.platform'), width: 110, render: (r) => r.platform ?? '—' },
+        { key: 'uid', title: t('admission.account.uid'), render: (r) => r.uid ?? '—' },
       ]}
     />
   );

@@ -56,8 +56,8 @@ export function AppealsPage() {
     { key: 'reason', title: t('evaluation.appeal.decision'), width: 220, render: (a) => a.reason ?? '—' },
     { key: 'filed', title: t('evaluation.appeal.filedAt'), width: 150, render: (a) => <DateTime at={a.filed_at} /> },
     {
-      key: 'decide',
-      title: '',
+      key: 'act',
+      title: t('identity.member.act'),
       width: 110,
       render: (a) =>
         a.state === 'filed' && park.can('decideEvaluationAppeal') ? (

@@ -1,11 +1,12 @@
 import { CheckCircleFilled } from '@ant-design/icons';
-import { Button, Checkbox, Table } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { deco } from '@/ui/deco';
 import { minute } from '@/ui/format';
+import { LongRows } from '@/ui/LongRows';
 import { Facts, Section } from '@/ui/Panel';
 import { StatusTag } from '@/ui/StatusTag';
 import { Money } from '@/ui/Time';
@@ -93,20 +94,24 @@ export function Shelf({ session: s }: { session: Session }) {
       title={t('live.shelf.title')}
       extra={<span className="faint">{t('ui.total', { count: s.shelf.length })}</span>}
     >
-      <Table
-        size="small"
-        rowKey="product_id"
-        pagination={false}
-        scroll={{ x: 420 }}
-        dataSource={s.shelf}
-        locale={{ emptyText: t('live.shelf.none') }}
+      <LongRows
+        rows={s.shelf}
+        rowKey={(i) => i.product_id}
+        empty={t('live.shelf.none')}
         columns={[
-          { title: t('live.shelf.product'), render: (_v, i) => i.title },
-          { title: t('live.shelf.price'), width: 100, align: 'end', render: (_v, i) => <Money fen={i.price_fen} /> },
+          { key: 'product', title: t('live.shelf.product'), width: 220, fixed: true, render: (i) => i.title },
           {
+            key: 'price',
+            title: t('live.shelf.price'),
+            width: 110,
+            align: 'end',
+            render: (i) => <Money fen={i.price_fen} />,
+          },
+          {
+            key: 'state',
             title: t('live.shelf.state'),
             width: 150,
-            render: (_v, i) => (
+            render: (i) => (
               <>
                 <StatusTag tone={tone[i.state]}>{t(`live.shelf.is.${i.state}`)}</StatusTag>
                 {i.lock_rule ? <div className="st-article">{i.lock_rule}</div> : null}

@@ -1,9 +1,9 @@
-import { Alert, Button, Select, Skeleton, Table } from 'antd';
+import { Alert, Button, Select, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
-import { pick } from '@/i18n';
 import { type Column, DataTable } from '@/ui/DataTable';
+import { FileFindings } from '@/ui/FileFindings';
 import { StateTabs } from '@/ui/FilterBar';
 import { minute, percentOf } from '@/ui/format';
 import { PageHead } from '@/ui/PageHead';
@@ -49,12 +49,7 @@ export function ResultImportPage() {
           <Summary data={data} />
         </Section>
       </Panel>
-      {data.findings.length ? (
-        <Panel>
-          <Section title={t('live.resultImport.findings', { count: data.findings.length })} />
-          <Findings items={data.findings} />
-        </Panel>
-      ) : null}
+      <FileFindings items={data.findings} />
       <Panel>
         <StateTabs
           label={t('live.session.state')}
@@ -111,28 +106,10 @@ function Apply({ data }: { data: Import }) {
   );
 }
 
-function Findings({ items }: { items: Schemas['ResultFinding'][] }) {
-  const { t, i18n } = useTranslation();
-  return (
-    <Table
-      size="small"
-      rowKey={(f) => `${f.row}|${f.column}|${f.code}`}
-      dataSource={items}
-      scroll={{ x: 520 }}
-      pagination={{ pageSize: 50, hideOnSinglePage: true }}
-      columns={[
-        { title: t('live.resultImport.row'), dataIndex: 'row', width: 80 },
-        { title: t('live.resultImport.column'), dataIndex: 'column', width: 160 },
-        { title: t('live.resultImport.problem'), render: (_v, f) => pick(f.text, i18n.language) },
-      ]}
-    />
-  );
-}
-
 function useColumns(open: boolean): Column<Row>[] {
   const { t } = useTranslation();
   return [
-    { key: 'row', title: t('live.resultImport.row'), width: 70, fixed: true, render: (r) => r.row },
+    { key: 'row', title: t('ui.finding.row'), width: 70, fixed: true, render: (r) => r.row },
     {
       key: 'state',
       title: t('live.session.state'),

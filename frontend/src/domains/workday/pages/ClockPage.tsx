@@ -1,9 +1,10 @@
-import { Alert, Skeleton, Table } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { ClockBanner } from '@/ui/Clock';
+import { LongRows } from '@/ui/LongRows';
 import { PageHead } from '@/ui/PageHead';
 import { Facts, Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -67,16 +68,13 @@ function Steps({ steps }: { steps: Schemas['ReckoningStep'][] }) {
     return { ...step, at, nth: step.counts ? counted : undefined };
   });
   return (
-    <Table
-      size="small"
-      rowKey="at"
-      pagination={rows.length > 40 ? { pageSize: 40 } : false}
-      scroll={{ x: 420 }}
-      dataSource={rows}
+    <LongRows
+      rows={rows}
+      rowKey={(step) => String(step.at)}
       columns={[
-        { title: t('workday.clock.day'), dataIndex: 'date', width: 120 },
-        { title: t('workday.clock.nth'), dataIndex: 'nth', width: 80, render: (n?: number) => n ?? '—' },
-        { title: t('workday.clock.why'), dataIndex: 'why', render: (why: Schemas['Text']) => pick(why, i18n.language) },
+        { key: 'day', title: t('workday.clock.day'), width: 120, fixed: true, render: (step) => step.date },
+        { key: 'nth', title: t('workday.clock.nth'), width: 90, render: (step) => step.nth ?? '—' },
+        { key: 'why', title: t('workday.clock.why'), width: 320, render: (step) => pick(step.why, i18n.language) },
       ]}
     />
   );
