@@ -14,6 +14,7 @@ const desk = { shell: 'desk', section: 'settings' } as const;
 export const nav: NavEntry[] = [
   { ...desk, path: '/p/$parkId/members', title: 'identity.member.title', needs: 'listMembers', order: 91 },
   { ...desk, path: '/p/$parkId/second-looks', title: 'identity.look.title', needs: 'listSecondLooks', order: 92 },
+  { ...desk, path: '/p/$parkId/machine-tokens', title: 'identity.token.title', needs: 'listMachineTokens', order: 96 },
   {
     shell: 'platform',
     path: '/platform/accounts',
@@ -95,6 +96,12 @@ const secondLooks = createRoute({
   component: lazyRouteComponent(() => import('./pages/SecondLooksPage'), 'SecondLooksPage'),
 });
 
+const machineTokens = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'machine-tokens',
+  component: lazyRouteComponent(() => import('./pages/MachineTokensPage'), 'MachineTokensPage'),
+});
+
 const accounts = createRoute({
   getParentRoute: () => platformRoute,
   path: 'accounts',
@@ -121,7 +128,7 @@ const platformHome = createRoute({
 export const routes = {
   open: [login, bootstrap, reset, invite, enrol],
   account: [home, account],
-  desk: [members, secondLooks],
+  desk: [members, secondLooks, machineTokens],
   portal: [],
   platform: [platformHome, accounts, groups],
   supervision: [],

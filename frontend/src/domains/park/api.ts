@@ -17,6 +17,7 @@ export const useChangeSharing = () => $api.useMutation('put', '/parks/{park_id}/
 
 export const useGroupGrants = (park: string) =>
   $api.useQuery('get', '/parks/{park_id}/group-grants', { params: inPark(park) });
+export const useGrantGroup = () => $api.useMutation('post', '/parks/{park_id}/group-grants', quiet);
 export const useEndGroupGrant = () => $api.useMutation('post', '/parks/{park_id}/group-grants/{group_grant_id}/end');
 
 export const useBuildings = (park: string) =>

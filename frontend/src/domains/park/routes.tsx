@@ -10,6 +10,7 @@ export const nav: NavEntry[] = [
   { ...desk, path: '/p/$parkId/studios', title: 'park.nav.studios', needs: 'listStudios', order: 90 },
   { ...desk, path: '/p/$parkId/settings', title: 'park.nav.settings', needs: 'listSettings', order: 93 },
   { ...desk, path: '/p/$parkId/data-sharing', title: 'park.nav.sharing', needs: 'listSharingItems', order: 94 },
+  { ...desk, path: '/p/$parkId/group-grants', title: 'park.nav.groups', needs: 'listGroupGrants', order: 95 },
   { shell: 'platform', path: '/platform/parks', title: 'park.nav.parks', needs: 'listParks', order: 1 },
 ];
 
@@ -38,6 +39,12 @@ const sharing = createRoute({
   component: lazyRouteComponent(() => import('./pages/SharingPage'), 'SharingPage'),
 });
 
+const groupGrants = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'group-grants',
+  component: lazyRouteComponent(() => import('./pages/GroupGrantsPage'), 'GroupGrantsPage'),
+});
+
 const parks = createRoute({
   getParentRoute: () => platformRoute,
   path: 'parks',
@@ -48,7 +55,7 @@ const parks = createRoute({
 export const routes = {
   open: [],
   account: [],
-  desk: [overview, studios, settings, sharing],
+  desk: [overview, studios, settings, sharing, groupGrants],
   portal: [],
   platform: [parks],
   supervision: [],

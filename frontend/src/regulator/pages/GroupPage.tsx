@@ -1,3 +1,4 @@
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe, useParam } from '@/app/me';
 import { type MonthSearch, useGroup } from '@/domains/supervision/api';
@@ -41,6 +42,12 @@ export function GroupPage() {
           </Panel>
         </>
       )}
+      <p className="st-article" style={{ marginBlockStart: 14 }}>
+        {t('regulator.group.number')}{' '}
+        <Typography.Text copyable className="st-code">
+          {groupId}
+        </Typography.Text>
+      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Select, Skeleton } from 'antd';
+import { Button, Input, Select, Skeleton, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -6,7 +6,7 @@ import { usePlatformCan } from '@/app/me';
 import { Field } from '@/ui/ContractForm';
 import { FormModal } from '@/ui/FormModal';
 import { PageHead } from '@/ui/PageHead';
-import { Panel, Section } from '@/ui/Panel';
+import { Facts, Panel, Section } from '@/ui/Panel';
 import { EmptyState, ProblemState } from '@/ui/States';
 import { useAddGroupMember, useCreateGroup, useGroups, usePlatformAccounts } from '../api';
 
@@ -46,9 +46,20 @@ export function GroupsPage() {
               ) : null
             }
           >
-            <span className="second">
-              {g.members.map((m) => m.name).join(t('app.listComma')) || t('identity.group.noMember')}
-            </span>
+            <Facts
+              items={[
+                [
+                  t('park.group.number'),
+                  <Typography.Text key="number" copyable className="st-code">
+                    {g.id}
+                  </Typography.Text>,
+                ],
+                [
+                  t('identity.group.members'),
+                  g.members.map((m) => m.name).join(t('app.listComma')) || t('identity.group.noMember'),
+                ],
+              ]}
+            />
           </Section>
         </Panel>
       ))}

@@ -1,39 +1,20 @@
-import { Alert, Button, Modal, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
-import { Facts } from '@/ui/Panel';
+import { ShownOnce } from '@/ui/ShownOnce';
 
 /** Number and query code, shown once, to be read out to the consumer. */
 export function QueryCode({ filed, onClose }: { filed: Schemas['FiledCase'] | undefined; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
+    <ShownOnce
       open={Boolean(filed)}
       title={t('mediation.code.title')}
-      onCancel={onClose}
-      footer={
-        <Button type="primary" onClick={onClose}>
-          {t('ui.done')}
-        </Button>
-      }
-    >
-      <Alert type="warning" showIcon title={t('mediation.code.once')} style={{ marginBlockEnd: 16 }} />
-      <Facts
-        items={[
-          [
-            t('mediation.case.number'),
-            <Typography.Text key="n" copyable>
-              {filed?.number}
-            </Typography.Text>,
-          ],
-          [
-            t('mediation.code.code'),
-            <Typography.Text key="c" copyable strong>
-              {filed?.query_code}
-            </Typography.Text>,
-          ],
-        ]}
-      />
-    </Modal>
+      warning={t('mediation.code.once')}
+      facts={[
+        { label: t('mediation.case.number'), value: filed?.number },
+        { label: t('mediation.code.code'), value: filed?.query_code },
+      ]}
+      onClose={onClose}
+    />
   );
 }
