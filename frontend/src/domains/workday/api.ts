@@ -15,3 +15,4 @@ export const useClock = (park_id: string, clock_id: string) =>
   $api.useQuery('get', '/parks/{park_id}/clocks/{clock_id}', { params: { path: { park_id, clock_id } } });
 
 export const useCalendars = () => $api.useQuery('get', '/platform/calendars');
+export const useImportCalendar = () => $api.useMutation('post', '/platform/calendars', { meta: { quiet: true } });
