@@ -12,7 +12,13 @@ const home = createRoute({
 
 const page = lazyRouteComponent(() => import('./pages/DossierPage'), 'DossierPage');
 const dossier = createRoute({ getParentRoute: () => portalRoute, path: 'subjects', component: page });
-const oneDossier = createRoute({ getParentRoute: () => portalRoute, path: 'subjects/$subjectId', component: page });
+const oneDossier = createRoute({
+  getParentRoute: () => portalRoute,
+  path: 'subjects/$subjectId',
+  // A link can lead to what is missing: the quiz opens by itself.
+  validateSearch: (raw: Record<string, unknown>): { do?: 'quiz' } => (raw.do === 'quiz' ? { do: 'quiz' } : {}),
+  component: page,
+});
 
 const mine = createRoute({
   getParentRoute: () => portalRoute,

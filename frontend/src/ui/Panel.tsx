@@ -1,11 +1,24 @@
-import { type PropsWithChildren, type ReactNode, useId } from 'react';
+import { type PropsWithChildren, type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface SectionProps {
+  title?: ReactNode;
+  extra?: ReactNode;
+  /** The name a link ends with (`#documents`) to arrive here. */
+  anchor?: string;
+}
 
 /** A section with a heading inside a panel. */
-export function Section({ title, extra, children }: PropsWithChildren<{ title?: ReactNode; extra?: ReactNode }>) {
+export function Section({ title, extra, anchor, children }: PropsWithChildren<SectionProps>) {
   const id = useId();
-  if (!title) return <section className="st-section">{children}</section>;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The data comes after the address: the browser had nothing to go to yet.
+    if (anchor && window.location.hash === `#${anchor}`) place.current?.scrollIntoView();
+  }, [anchor]);
+  const frame = { ref: place, className: 'st-section', ...(anchor ? { id: anchor } : {}) };
+  if (!title) return <section {...frame}>{children}</section>;
   return (
-    <section className="st-section" aria-labelledby={id}>
+    <section {...frame} aria-labelledby={id}>
       <header>
         <h2 id={id} className="grow">
           {title}

@@ -55,6 +55,7 @@ export const useLiftSanction = () =>
 
 export interface SanctionSearch extends Place {
   state?: Schemas['SanctionState'];
+  subject_id?: string;
 }
 
 export const useSanctions = (park: string, query: SanctionSearch) =>

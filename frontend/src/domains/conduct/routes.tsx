@@ -53,7 +53,7 @@ const violation = createRoute({ getParentRoute: () => deskRoute, path: 'violatio
 const sanctions = createRoute({
   getParentRoute: () => deskRoute,
   path: 'sanctions',
-  validateSearch: listSearch({ state: oneOf(sanctionStates) }),
+  validateSearch: listSearch({ state: oneOf(sanctionStates), subject_id: text(26) }),
   component: lazyRouteComponent(() => import('./pages/SanctionsPage'), 'SanctionsPage'),
 });
 const mine = createRoute({

@@ -1,6 +1,17 @@
 import dayjs from 'dayjs';
 import { describe, expect, test } from 'vitest';
-import { conflictsOf, dayStart, instantOf, nextAt, offset, type Session, wallOf, weekStart } from './session';
+import {
+  conflictsOf,
+  dayStart,
+  type Finding,
+  instantOf,
+  nextAt,
+  offset,
+  remedyOf,
+  type Session,
+  wallOf,
+  weekStart,
+} from './session';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
 
@@ -53,5 +64,31 @@ describe('conflicts', () => {
   test('a cancelled session is in nobody’s way', () => {
     const cancelled = { ...one('b', 's1', '王', '2026-03-02T09:00:00', '2026-03-02T11:00:00'), state: 'cancelled' };
     expect(conflictsOf([first, cancelled as Session]).size).toBe(0);
+  });
+});
+
+describe('remedies', () => {
+  const finding = (remedy: Finding['remedy'], about: Finding['about'], code = 'x') =>
+    ({ remedy, about, about_id: 'it', code }) as Finding;
+
+  test('an account is put right at its owner, everything else where it lies', () => {
+    expect(remedyOf(finding('subject', 'account'), 'owner', false)).toMatchObject({ path: '/subjects/owner' });
+    expect(remedyOf(finding('subject', 'person'), 'owner', false)).toMatchObject({ path: '/subjects/it' });
+    expect(remedyOf(finding('sanction', 'account'), 'owner', false)).toMatchObject({ search: { subject_id: 'owner' } });
+    expect(remedyOf(finding('qualification', 'merchant'), 'owner', false)).toMatchObject({ part: 'documents' });
+    expect(remedyOf(finding('product', 'product', 'product_document_expired'), 'owner', false)).toMatchObject({
+      path: '/products/it',
+      part: 'documents',
+    });
+    expect(remedyOf(finding('review', 'session'), 'owner', false)).toEqual({ on: 'session', by: 'review' });
+  });
+
+  test('the portal has its own screens, and the quiz opens by itself', () => {
+    expect(remedyOf(finding('quiz', 'person'), 'owner', true)).toMatchObject({
+      path: '/me/subjects/it',
+      search: { do: 'quiz' },
+    });
+    expect(remedyOf(finding('product', 'product'), 'owner', true)).toMatchObject({ path: '/me/products/it' });
+    expect(remedyOf(finding('studio', 'studio'), 'owner', true)).toBeUndefined();
   });
 });

@@ -132,10 +132,37 @@ export function inOrderOfWeight(findings: Finding[]): Finding[] {
 /** An address below the park, also of pages other domains own. */
 export const below = (parkId: string, path: string): string => `/p/${parkId}${path}`;
 
-/** Where a finding is put right; undefined when it is this session itself. */
-export function remedyPath(f: Finding): string | undefined {
-  if (['subject', 'qualification', 'guardian', 'quiz'].includes(f.remedy)) return `/subjects/${f.about_id}`;
-  if (f.remedy === 'product') return `/products/${f.about_id}`;
-  if (f.remedy === 'sanction') return '/sanctions';
-  return f.remedy === 'studio' ? '/studios' : undefined;
+/** Where a finding is put right: on another screen, or by something on the screen of the session itself. */
+export type Remedy =
+  | { on: 'screen'; path: string; search?: Record<string, string>; part?: string }
+  | { on: 'session'; by: 'change' | 'review' };
+
+const partOf: Record<string, string> = { product_document_expired: 'documents', documents_end_during: 'documents' };
+
+/** The remedy of a finding; undefined when it is the park's to settle and the visitor comes through the portal. */
+export function remedyOf(f: Finding, ownerId: string, portal: boolean): Remedy | undefined {
+  const me = portal ? '/me' : '';
+  // What an account lacks is put right in the dossier of its owner.
+  const subject = f.about === 'account' ? ownerId : f.about_id;
+  switch (f.remedy) {
+    case 'subject':
+    case 'guardian':
+      return { on: 'screen', path: `${me}/subjects/${subject}` };
+    case 'qualification':
+      return { on: 'screen', path: `${me}/subjects/${subject}`, part: 'documents' };
+    case 'quiz':
+      return { on: 'screen', path: `${me}/subjects/${subject}`, ...(portal ? { search: { do: 'quiz' } } : {}) };
+    case 'product':
+      return { on: 'screen', path: `${me}/products/${f.about_id}`, part: partOf[f.code] ?? 'findings' };
+    case 'sanction':
+      return portal
+        ? { on: 'screen', path: '/me/violations' }
+        : { on: 'screen', path: '/sanctions', search: { subject_id: subject } };
+    case 'studio':
+      return portal ? undefined : { on: 'screen', path: '/studios' };
+    case 'session':
+      return { on: 'session', by: 'change' };
+    case 'review':
+      return { on: 'session', by: 'review' };
+  }
 }

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -69,7 +69,8 @@ function Dossier({ subject: s, mine }: { subject: Subject; mine: boolean }) {
   const park = usePark();
   const needs = useRequirements(park.id, s.id);
   const documents = useQualifications(park.id, s.id);
-  const [step, setStep] = useState<Step>();
+  const { do: asked } = useSearch({ strict: false }) as { do?: 'quiz' };
+  const [step, setStep] = useState<Step | undefined>(mine && asked ? { kind: asked } : undefined);
   const close = () => setStep(undefined);
   return (
     <>
@@ -90,6 +91,7 @@ function Dossier({ subject: s, mine }: { subject: Subject; mine: boolean }) {
       <Panel>
         <Section
           title={t('admission.qualification.title')}
+          anchor="documents"
           extra={<Button onClick={() => setStep({ kind: 'document', type: undefined })}>{t('ui.add')}</Button>}
         >
           {documents.data ? <QualificationList items={documents.data.items} /> : <Skeleton active />}

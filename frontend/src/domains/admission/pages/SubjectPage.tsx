@@ -56,6 +56,7 @@ export function SubjectPage() {
           </Section>
           <Section
             title={t('admission.qualification.title')}
+            anchor="documents"
             extra={
               park.can('addQualification') ? (
                 <Button size="small" onClick={() => setAdding(true)}>

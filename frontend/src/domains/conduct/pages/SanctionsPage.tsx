@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { StateTabs } from '@/ui/FilterBar';
+import { FilterBar, StateTabs } from '@/ui/FilterBar';
 import { PageHead } from '@/ui/PageHead';
 import { Panel } from '@/ui/Panel';
 import { StatusTag } from '@/ui/StatusTag';
@@ -32,6 +32,11 @@ export function SanctionsPage() {
           onChange={(state) => list.set({ state })}
           options={sanctionStates.map((value) => ({ value, label: t(`conduct.sanctionState.${value}`) }))}
         />
+        {list.search.subject_id ? (
+          <FilterBar onReset={list.reset}>
+            {t('conduct.sanction.ofOne', { name: query.data?.items[0]?.subject.name ?? '' })}
+          </FilterBar>
+        ) : null}
         <DataTable
           name="sanctions"
           columns={columns}

@@ -10,7 +10,9 @@ import { Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { DateTime } from '@/ui/Time';
 import { useAskGate, useWaive } from '../api';
-import { below, type Finding, inOrderOfWeight, remedyPath, type Session } from '../session';
+import { below, type Finding, inOrderOfWeight, remedyOf, type Session } from '../session';
+import { ChangeForm } from './SessionForm';
+import { reviewPart } from './SessionPlan';
 
 const bannerOf = { unasked: 'still', green: 'ok', amber: 'near', red: 'over' } as const;
 
@@ -33,7 +35,9 @@ export function GatePanel({ session: s }: { session: Session }) {
   const park = usePark();
   const ask = useAskGate();
   const [waiving, setWaiving] = useState<Finding>();
-  const before = s.state === 'planned' || s.state === 'ready' || s.state === 'live';
+  const [changing, setChanging] = useState(false);
+  const ahead = s.state === 'planned' || s.state === 'ready';
+  const before = ahead || s.state === 'live';
   const path = { park_id: park.id, session_id: s.id };
   return (
     <Section
@@ -57,6 +61,8 @@ export function GatePanel({ session: s }: { session: Session }) {
             <Row
               key={f.code + f.about_id}
               finding={f}
+              session={s}
+              onChange={ahead && s.mine && park.can('changeSession') ? () => setChanging(true) : undefined}
               onWaive={before && park.can('waiveFinding') ? () => setWaiving(f) : undefined}
             />
           ))}
@@ -64,6 +70,7 @@ export function GatePanel({ session: s }: { session: Session }) {
       ) : (
         <p className="faint">{t(s.gate.outcome === 'unasked' ? 'live.gate.never' : 'live.gate.clean')}</p>
       )}
+      {changing ? <ChangeForm session={s} onClose={() => setChanging(false)} /> : null}
       {waiving ? <Waive session={s} finding={waiving} onClose={() => setWaiving(undefined)} /> : null}
     </Section>
   );
@@ -75,12 +82,18 @@ const look = {
   warn: [ExclamationCircleFilled, 'var(--st-warning)'],
 } as const;
 
-function Row({ finding: f, onWaive }: { finding: Finding; onWaive: (() => void) | undefined }) {
+interface RowProps {
+  finding: Finding;
+  session: Session;
+  onWaive: (() => void) | undefined;
+  onChange: (() => void) | undefined;
+}
+
+function Row({ finding: f, session: s, onWaive, onChange }: RowProps) {
   const { t, i18n } = useTranslation();
   const park = usePark();
   const state = f.waived ? 'waived' : f.severity;
   const [Icon, color] = look[state];
-  const remedy = f.waived ? undefined : remedyPath(f);
   const roles = park.memberships.map((m) => m.role as string);
   const waivable = !f.waived && f.waivable_by.some((r) => roles.includes(r));
   return (
@@ -93,11 +106,7 @@ function Row({ finding: f, onWaive }: { finding: Finding; onWaive: (() => void) 
         {f.waiver_reason ? <p>{t('live.gate.waivedBecause', { reason: f.waiver_reason })}</p> : null}
         <div className="st-article">{f.article}</div>
       </div>
-      {remedy ? (
-        <Link to={below(park.id, remedy)}>
-          <Button size="small">{t(`live.remedy.${f.remedy}`)}</Button>
-        </Link>
-      ) : null}
+      {f.waived ? null : <RemedyLink finding={f} session={s} onChange={onChange} />}
       {waivable && onWaive ? (
         <Button size="small" onClick={onWaive}>
           {t('live.gate.waive')}
@@ -105,6 +114,32 @@ function Row({ finding: f, onWaive }: { finding: Finding; onWaive: (() => void) 
       ) : null}
     </li>
   );
+}
+
+/** Leads to where the finding is put right. */
+function RemedyLink({ finding: f, session: s, onChange }: Omit<RowProps, 'onWaive'>) {
+  const { t } = useTranslation();
+  const park = usePark();
+  const remedy = remedyOf(f, s.owner.id, park.portal);
+  if (!remedy) return null;
+  const button = (onClick?: () => void) => (
+    <Button size="small" {...(onClick ? { onClick } : {})}>
+      {t(`live.remedy.${f.remedy}`)}
+    </Button>
+  );
+  if (remedy.on === 'screen') {
+    return (
+      <Link
+        to={below(park.id, remedy.path)}
+        {...(remedy.search ? { search: remedy.search as never } : {})}
+        {...(remedy.part ? { hash: remedy.part } : {})}
+      >
+        {button()}
+      </Link>
+    );
+  }
+  if (remedy.by === 'review') return button(() => document.getElementById(reviewPart)?.scrollIntoView());
+  return onChange ? button(onChange) : null;
 }
 
 function Waive({ session: s, finding: f, onClose }: { session: Session; finding: Finding; onClose: () => void }) {

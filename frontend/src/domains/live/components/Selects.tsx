@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { useSubjects } from '@/domains/admission/api';
 import { useStudios } from '@/domains/park/api';
+import { useCategoryName } from '@/domains/sourcing/category';
 import { useShelfProducts } from '../api';
 
 interface Control<V> {
@@ -119,7 +120,11 @@ export function ProductSelect({ merchantId, known = [], ...control }: ProductSel
     ...(merchantId ? { merchant_id: merchantId } : {}),
     ...(text ? { q: text } : {}),
   });
-  const found = (data?.items ?? []).map((p) => ({ value: p.id, label: p.content.title }));
+  const nameOf = useCategoryName();
+  const found = (data?.items ?? []).map((p) => ({
+    value: p.id,
+    label: `${p.content.title} · ${nameOf(p.content.category)}`,
+  }));
   return (
     <Select<string[]>
       {...control}

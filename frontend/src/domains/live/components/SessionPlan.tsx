@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
+import { pick } from '@/i18n';
 import { deco } from '@/ui/deco';
 import { minute } from '@/ui/format';
 import { LongRows } from '@/ui/LongRows';
@@ -59,8 +60,18 @@ export function SessionFacts({ session: s }: { session: Session }) {
   );
 }
 
+/** The sentence of the gate's rule that locked something; its code when the gate has not said it since. */
+function useRuleText({ gate }: Session) {
+  const { i18n } = useTranslation();
+  return (code: string) => {
+    const found = gate.findings.find((f) => f.code === code);
+    return found ? pick(found.text, i18n.language) : code;
+  };
+}
+
 export function SlotList({ session: s }: { session: Session }) {
   const { t } = useTranslation();
+  const ruleText = useRuleText(s);
   const tone = { planned: 'good', locked: 'bad', dropped: 'quiet' } as const;
   return (
     <Section title={t('live.slot.title')}>
@@ -74,7 +85,7 @@ export function SlotList({ session: s }: { session: Session }) {
             <div className="body">
               {x.streamer.name}
               {x.took_over_from ? <span className="faint"> · {t('live.slot.tookOver')}</span> : null}
-              {x.lock_rule ? <p>{t('live.slot.lockedBy', { rule: x.lock_rule })}</p> : null}
+              {x.lock_rule ? <p>{t('live.slot.lockedBy', { rule: ruleText(x.lock_rule) })}</p> : null}
             </div>
             {x.state === 'planned' ? null : (
               <StatusTag tone={tone[x.state]}>{t(`live.slot.state.${x.state}`)}</StatusTag>
@@ -88,6 +99,7 @@ export function SlotList({ session: s }: { session: Session }) {
 
 export function Shelf({ session: s }: { session: Session }) {
   const { t } = useTranslation();
+  const ruleText = useRuleText(s);
   const tone = { listed: 'good', locked: 'bad', removed: 'quiet' } as const;
   return (
     <Section
@@ -114,7 +126,7 @@ export function Shelf({ session: s }: { session: Session }) {
             render: (i) => (
               <>
                 <StatusTag tone={tone[i.state]}>{t(`live.shelf.is.${i.state}`)}</StatusTag>
-                {i.lock_rule ? <div className="st-article">{i.lock_rule}</div> : null}
+                {i.lock_rule ? <div className="st-article">{ruleText(i.lock_rule)}</div> : null}
               </>
             ),
           },
@@ -123,6 +135,9 @@ export function Shelf({ session: s }: { session: Session }) {
     </Section>
   );
 }
+
+/** The part of the screen a finding about the review leads to. */
+export const reviewPart = 'review';
 
 /** The five objects of the review before a session (O117 art. 30): who looked at which, and when. */
 export function ReviewList({ session: s }: { session: Session }) {
@@ -141,7 +156,7 @@ export function ReviewList({ session: s }: { session: Session }) {
       { onSuccess: () => setPicked([]) },
     );
   return (
-    <Section title={t('live.review.title')}>
+    <Section title={t('live.review.title')} anchor={reviewPart}>
       <p className="st-article">{t('live.review.article')}</p>
       <ul className="st-list">
         {reviewObjects.map((object) => {

@@ -1,21 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { usePark } from '@/app/me';
-import { pick } from '@/i18n';
 import { Facts } from '@/ui/Panel';
 import { DateTime, Money } from '@/ui/Time';
-import { useMatrix } from '../api';
+import { useCategoryName } from '../category';
 import type { Product } from '../product';
 import { Wording } from './Wording';
-
-export function useCategoryName() {
-  const { i18n } = useTranslation();
-  const park = usePark();
-  const { data } = useMatrix(park.id);
-  return (code: string) => {
-    const category = data?.categories.find((c) => c.code === code);
-    return category ? pick(category.name, i18n.language) : code;
-  };
-}
 
 /** What a product says of itself, with the words the screening hit marked in place. */
 export function ProductFacts({ product: p }: { product: Product }) {

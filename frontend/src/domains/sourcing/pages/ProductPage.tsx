@@ -66,12 +66,13 @@ function Work({ detail: d }: { detail: Detail }) {
     <Panel>
       <FindingBanner items={d.findings} />
       {d.findings.length ? (
-        <Section title={t('sourcing.finding.title')}>
+        <Section title={t('sourcing.finding.title')} anchor="findings">
           <FindingList items={d.findings} />
         </Section>
       ) : null}
       <Section
         title={t('sourcing.need.title')}
+        anchor="documents"
         extra={
           mayAdd ? (
             <Button size="small" onClick={() => setAdding('')}>

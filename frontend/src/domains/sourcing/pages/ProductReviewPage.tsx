@@ -13,10 +13,11 @@ import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
 import { type ProductSearch, useDecideChange, useDecideProduct, useProduct, useProducts } from '../api';
+import { useCategoryName } from '../category';
 import { DocumentList, DocumentMatrix } from '../components/DocumentMatrix';
 import { FindingBanner, FindingList } from '../components/FindingList';
 import { VersionHistory } from '../components/History';
-import { ProductFacts, useCategoryName } from '../components/ProductFacts';
+import { ProductFacts } from '../components/ProductFacts';
 import { blockers, type Detail, type Product, toAcknowledge } from '../product';
 
 /** The queue of products handed in, or of changes that wait; deciding one shows the next. */

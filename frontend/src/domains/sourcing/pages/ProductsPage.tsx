@@ -14,8 +14,8 @@ import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
 import { type ProductSearch, useMatrix, useProducts } from '../api';
+import { useCategoryName } from '../category';
 import { Cards } from '../components/Cards';
-import { useCategoryName } from '../components/ProductFacts';
 import { ProductForm } from '../components/ProductForm';
 import { type Product, states, stateTone } from '../product';
 
