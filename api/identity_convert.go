@@ -83,7 +83,8 @@ func (s *Server) secondLooks(ctx context.Context, all []identity.SecondLook) ([]
 	}
 	who, err := s.people(ctx, ids...)
 	return each(all, func(l identity.SecondLook) gen.SecondLook {
-		return gen.SecondLook{ID: l.ID, Operation: l.Operation, TargetID: l.TargetID, Reason: l.Reason, State: gen.SecondLookState(l.State),
+		step, verdict := asked(l.Request)
+		return gen.SecondLook{ID: l.ID, Operation: l.Operation, Step: some(gen.SecondLookStep(step)), Verdict: some(gen.SecondLookVerdict(verdict)), TargetID: l.TargetID, Reason: l.Reason, State: gen.SecondLookState(l.State),
 			AskedBy: who.ref(l.AskedBy), AskedAt: l.AskedAt, DecidedBy: who.some(l.DecidedBy), DecidedAt: l.DecidedAt, Note: some(l.Note), Version: l.Version}
 	}), err
 }

@@ -44,6 +44,26 @@ func (s step) target(op *operation) id.ID {
 	return at
 }
 
+// asked tells which operation a kept request is and, where it is a decision, what it decides: a
+// second person must not agree to something unseen. Empty for a request that cannot be read.
+func asked(request json.RawMessage) (operation, verdict string) {
+	var x step
+	var body struct {
+		Verdict string `json:"verdict"`
+		Allowed *bool  `json:"allowed"`
+	}
+	if json.Unmarshal(request, &x) != nil || len(x.Body) > 0 && json.Unmarshal(x.Body, &body) != nil {
+		return "", ""
+	}
+	switch {
+	case body.Allowed == nil:
+		return x.Operation, body.Verdict
+	case *body.Allowed:
+		return x.Operation, "allow"
+	}
+	return x.Operation, "close"
+}
+
 // bodyOf reads the body again, as the generated handler would have.
 func bodyOf[B any](s step) (*B, error) {
 	var b B

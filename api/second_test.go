@@ -52,11 +52,16 @@ func TestADecisionWaitsForASecondPerson(t *testing.T) {
 			Items []struct {
 				ID      string
 				Version int64
+				Step    string
+				Verdict string
 			}
 		}
 		ok(t, json.Unmarshal(body, &all))
 		if len(all.Items) == 0 {
 			return "", 0
+		}
+		if one := all.Items[0]; one.Step != "decideApplication" || one.Verdict != "reject" {
+			t.Fatalf("the second person is not told what is asked: %+v", one)
 		}
 		return all.Items[0].ID, all.Items[0].Version
 	}

@@ -2898,6 +2898,87 @@ func (e SecondLookState) Valid() bool {
 	}
 }
 
+// Defines values for SecondLookStep.
+const (
+	SecondLookStepAddParkFlag           SecondLookStep = "addParkFlag"
+	SecondLookStepChangeSharingItem     SecondLookStep = "changeSharingItem"
+	SecondLookStepDecideApplication     SecondLookStep = "decideApplication"
+	SecondLookStepDecideProduct         SecondLookStep = "decideProduct"
+	SecondLookStepDecideProductChange   SecondLookStep = "decideProductChange"
+	SecondLookStepEndParkFlag           SecondLookStep = "endParkFlag"
+	SecondLookStepLiftSanction          SecondLookStep = "liftSanction"
+	SecondLookStepPayAdvance            SecondLookStep = "payAdvance"
+	SecondLookStepPublishSnapshot       SecondLookStep = "publishSnapshot"
+	SecondLookStepVerifyProductDocument SecondLookStep = "verifyProductDocument"
+)
+
+// Valid indicates whether the value is a known member of the SecondLookStep enum.
+func (e SecondLookStep) Valid() bool {
+	switch e {
+	case SecondLookStepAddParkFlag:
+		return true
+	case SecondLookStepChangeSharingItem:
+		return true
+	case SecondLookStepDecideApplication:
+		return true
+	case SecondLookStepDecideProduct:
+		return true
+	case SecondLookStepDecideProductChange:
+		return true
+	case SecondLookStepEndParkFlag:
+		return true
+	case SecondLookStepLiftSanction:
+		return true
+	case SecondLookStepPayAdvance:
+		return true
+	case SecondLookStepPublishSnapshot:
+		return true
+	case SecondLookStepVerifyProductDocument:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SecondLookVerdict.
+const (
+	SecondLookVerdictAdmit   SecondLookVerdict = "admit"
+	SecondLookVerdictAllow   SecondLookVerdict = "allow"
+	SecondLookVerdictApprove SecondLookVerdict = "approve"
+	SecondLookVerdictClose   SecondLookVerdict = "close"
+	SecondLookVerdictConfirm SecondLookVerdict = "confirm"
+	SecondLookVerdictRefuse  SecondLookVerdict = "refuse"
+	SecondLookVerdictReject  SecondLookVerdict = "reject"
+	SecondLookVerdictReturn  SecondLookVerdict = "return"
+	SecondLookVerdictVerify  SecondLookVerdict = "verify"
+)
+
+// Valid indicates whether the value is a known member of the SecondLookVerdict enum.
+func (e SecondLookVerdict) Valid() bool {
+	switch e {
+	case SecondLookVerdictAdmit:
+		return true
+	case SecondLookVerdictAllow:
+		return true
+	case SecondLookVerdictApprove:
+		return true
+	case SecondLookVerdictClose:
+		return true
+	case SecondLookVerdictConfirm:
+		return true
+	case SecondLookVerdictRefuse:
+		return true
+	case SecondLookVerdictReject:
+		return true
+	case SecondLookVerdictReturn:
+		return true
+	case SecondLookVerdictVerify:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SessionKind.
 const (
 	Influencer SessionKind = "influencer"
@@ -8326,13 +8407,25 @@ type SecondLook struct {
 	Reason    string          `json:"reason"`
 	State     SecondLookState `json:"state"`
 
+	// Step The operation that waits
+	Step *SecondLookStep `json:"step,omitempty"`
+
 	// TargetID ULID
-	TargetID ID      `json:"target_id"`
-	Version  Version `json:"version"`
+	TargetID ID `json:"target_id"`
+
+	// Verdict What the asker decided, where the step is a decision
+	Verdict *SecondLookVerdict `json:"verdict,omitempty"`
+	Version Version            `json:"version"`
 }
 
 // SecondLookState defines model for SecondLook.State.
 type SecondLookState string
+
+// SecondLookStep The operation that waits
+type SecondLookStep string
+
+// SecondLookVerdict What the asker decided, where the step is a decision
+type SecondLookVerdict string
 
 // SecondLookDecision defines model for SecondLookDecision.
 type SecondLookDecision struct {

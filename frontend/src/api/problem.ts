@@ -20,6 +20,11 @@ export class ProblemError extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
+  /** Nothing went wrong: the step was taken in and waits for a second person. */
+  get waits() {
+    return this.code === 'identity.second_look_waits';
+  }
+
   /** The server did not answer, or said it cannot for now. */
   get unreachable() {
     return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;

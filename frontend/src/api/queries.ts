@@ -19,7 +19,9 @@ export function createQueryClient(report: (problem: ProblemError) => void): Quer
     mutationCache: new MutationCache({
       onSuccess: () => client.invalidateQueries(),
       onError: (problem, _variables, _result, mutation) => {
-        if (!mutation.meta?.quiet) report(problem);
+        const waits = problem instanceof ProblemError && problem.waits;
+        if (waits) void client.invalidateQueries();
+        if (waits || !mutation.meta?.quiet) report(problem);
       },
     }),
     defaultOptions: {

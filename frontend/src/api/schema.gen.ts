@@ -7669,7 +7669,17 @@ export interface components {
             reason: string;
             /** @enum {string} */
             state: "open" | "agreed" | "refused" | "withdrawn";
+            /**
+             * @description The operation that waits
+             * @enum {string}
+             */
+            step?: "decideApplication" | "decideProduct" | "decideProductChange" | "verifyProductDocument" | "liftSanction" | "payAdvance" | "publishSnapshot" | "addParkFlag" | "endParkFlag" | "changeSharingItem";
             target_id: components["schemas"]["Id"];
+            /**
+             * @description What the asker decided, where the step is a decision
+             * @enum {string}
+             */
+            verdict?: "approve" | "return" | "reject" | "admit" | "confirm" | "refuse" | "verify" | "allow" | "close";
             version: components["schemas"]["Version"];
         };
         SecondLookDecision: {

@@ -1,4 +1,5 @@
-import { App } from 'antd';
+import { useRouter } from '@tanstack/react-router';
+import { App, Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
@@ -13,8 +14,24 @@ export const reportProblem = (problem: ProblemError) => {
 export function ProblemToasts() {
   const { notification } = App.useApp();
   const { t } = useTranslation();
+  const router = useRouter();
   useEffect(() => {
     const tell = (problem: ProblemError) => {
+      if (problem.waits) {
+        const parkId = router.state.location.pathname.match(/^\/p\/([^/]+)/)?.[1];
+        notification.success({
+          key: problem.code,
+          title: t('app.problem.waits'),
+          description: t('app.problem.waitsHint'),
+          duration: 8,
+          actions: parkId ? (
+            <Button size="small" onClick={() => router.history.push(`/p/${parkId}/second-looks`)}>
+              {t('app.problem.queue')}
+            </Button>
+          ) : null,
+        });
+        return;
+      }
       const lines = problem.fields.slice(0, 4).map((field) => field.message);
       notification.error({
         key: problem.code,
@@ -27,6 +44,6 @@ export function ProblemToasts() {
     };
     listeners.add(tell);
     return () => void listeners.delete(tell);
-  }, [notification, t]);
+  }, [notification, router, t]);
   return null;
 }

@@ -19,7 +19,7 @@ onSession((signedIn) => {
   if (signedIn) return;
   queryClient.clear();
   const { pathname, href } = router.state.location;
-  if (!/^\/(login|invite|bootstrap|enrol)/.test(pathname)) {
+  if (!/^\/(login|invite|bootstrap|reset|enrol)/.test(pathname)) {
     void router.navigate({ to: '/login', search: { next: href } });
   }
 });

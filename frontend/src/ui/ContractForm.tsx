@@ -64,6 +64,7 @@ export function ContractForm<V extends object>(props: PropsWithChildren<Contract
       await props.onSubmit(trimmed(values));
     } catch (problem) {
       if (!(problem instanceof ProblemError)) throw problem;
+      if (problem.waits) return;
       const homeless = showAtFields(form, problem);
       const title = problem.unreachable ? t('app.problem.unreachable') : problem.message || t('app.problem.unknown');
       if (homeless.length || !problem.fields.length) setGeneral(homeless.length ? homeless : [title]);

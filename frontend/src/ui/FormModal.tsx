@@ -1,5 +1,6 @@
 import { Form, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
+import { ProblemError } from '@/api/problem';
 import type { RuledSchema } from '@/api/rules';
 import { ContractForm } from './ContractForm';
 
@@ -25,6 +26,9 @@ export function FormModal<V extends object>(props: FormModalProps<V>) {
     try {
       await props.onSubmit(values);
       props.onClose();
+    } catch (problem) {
+      if (problem instanceof ProblemError && problem.waits) props.onClose();
+      throw problem;
     } finally {
       setBusy(false);
     }

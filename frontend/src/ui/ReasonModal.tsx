@@ -32,6 +32,7 @@ export function ReasonModal(props: ReasonModalProps) {
       form.resetFields();
     } catch (problem) {
       if (!(problem instanceof ProblemError)) throw problem;
+      if (problem.waits) return props.onCancel();
       const message = problem.fields[0]?.message ?? problem.message;
       form.setFields([{ name: 'reason', errors: [message || t('app.problem.unknown')] }]);
     } finally {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,26 +17,61 @@ import { lookStates, lookTone } from '../people';
 
 type Look = Schemas['SecondLook'];
 
+/** Where what the step changes can be looked at; a document and an application stand in their queues. */
+function pathOf({ step, target_id }: Look, parkId: string): string | undefined {
+  const below = (path: string): string => `/p/${parkId}${path}`;
+  switch (step) {
+    case 'decideProduct':
+    case 'decideProductChange':
+      return below(`/products/${target_id}`);
+    case 'verifyProductDocument':
+      return below('/product-review');
+    case 'decideApplication':
+      return below('/applications');
+    case 'payAdvance':
+      return below(`/cases/${target_id}`);
+    case 'publishSnapshot':
+      return below(`/evaluations/${target_id}`);
+    case 'liftSanction':
+      return below('/sanctions');
+    case 'addParkFlag':
+    case 'endParkFlag':
+      return below('/');
+    case 'changeSharingItem':
+      return below('/data-sharing');
+  }
+}
+
+function See({ path }: { path: string | undefined }) {
+  const { t } = useTranslation();
+  if (!path) return null;
+  return (
+    <Link to={path}>
+      <Button size="small">{t('identity.look.see')}</Button>
+    </Link>
+  );
+}
+
 /** Operations that wait for a second person; nobody agrees to their own. */
 export function SecondLooksPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const park = usePark();
   const me = useMe();
   const list = useListState<{ state?: Look['state']; cursor?: string; limit?: number }>();
   const query = useSecondLooks(park.id, list.search);
   const decide = useDecideSecondLook();
   const [asking, setAsking] = useState<{ look: Look; agree: boolean }>();
-  const operationName = (operation: string) => {
-    const key = `park.setting.operation.${operation.replaceAll('.', '_')}`;
-    return i18n.exists(key) ? t(key as 'park.setting.operation.park_flag_set') : operation;
+  const operationName = ({ step, verdict, operation }: Look) => {
+    const name = step ? t(`identity.look.step.${step}`) : operation;
+    return verdict ? `${name} · ${t(`identity.look.verdict.${verdict}`)}` : name;
   };
   const columns: Column<Look>[] = [
     {
       key: 'operation',
       title: t('identity.look.operation'),
-      width: 220,
+      width: 240,
       fixed: true,
-      render: (l) => operationName(l.operation),
+      render: operationName,
     },
     {
       key: 'state',
@@ -51,18 +87,22 @@ export function SecondLooksPage() {
     {
       key: 'act',
       title: t('identity.member.act'),
-      width: 180,
-      render: (l) =>
-        l.state === 'open' && park.can('decideSecondLook') && l.asked_by.id !== me.account.id ? (
-          <Space>
-            <Button size="small" type="primary" ghost onClick={() => setAsking({ look: l, agree: true })}>
-              {t('identity.look.agree')}
-            </Button>
-            <Button size="small" danger onClick={() => setAsking({ look: l, agree: false })}>
-              {t('identity.look.refuse')}
-            </Button>
-          </Space>
-        ) : null,
+      width: 240,
+      render: (l) => (
+        <Space>
+          <See path={pathOf(l, park.id)} />
+          {l.state === 'open' && park.can('decideSecondLook') && l.asked_by.id !== me.account.id ? (
+            <>
+              <Button size="small" type="primary" ghost onClick={() => setAsking({ look: l, agree: true })}>
+                {t('identity.look.agree')}
+              </Button>
+              <Button size="small" danger onClick={() => setAsking({ look: l, agree: false })}>
+                {t('identity.look.refuse')}
+              </Button>
+            </>
+          ) : null}
+        </Space>
+      ),
     },
   ];
   const send = async (note: string) => {
