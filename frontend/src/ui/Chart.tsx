@@ -15,6 +15,23 @@ export interface ChartProps {
   onPick?: (name: string) => void;
 }
 
+type Axis = Record<string, unknown>;
+
+/** The axes of an option in the colours of the surface: ECharts knows only white paper. */
+function axesIn(p: (typeof palette)[keyof typeof palette], option: EChartsCoreOption): EChartsCoreOption {
+  const dress = (axis: Axis): Axis => ({
+    ...axis,
+    axisLabel: { color: p.text3, ...(axis.axisLabel as object | undefined) },
+    axisLine: { lineStyle: { color: p.border }, ...(axis.axisLine as object | undefined) },
+    splitLine: { lineStyle: { color: p.borderSoft }, ...(axis.splitLine as object | undefined) },
+  });
+  const named = ['xAxis', 'yAxis'].flatMap((name) => {
+    const axis = option[name] as Axis | Axis[] | undefined;
+    return axis ? [[name, Array.isArray(axis) ? axis.map(dress) : dress(axis)] as const] : [];
+  });
+  return Object.fromEntries(named);
+}
+
 /** A chart with words and a table behind it; its tooltip is drawn, not HTML, because the page allows no inline style. */
 export function Chart({ label, option, table, height = 300, onPick }: ChartProps) {
   const { t } = useTranslation();
@@ -49,6 +66,7 @@ export function Chart({ label, option, table, height = 300, onPick }: ChartProps
       animationDuration: 200,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: p.text2 },
       ...option,
+      ...axesIn(p, option),
       tooltip: { ...tooltip, ...(option.tooltip as object | undefined) },
     };
     chart.current?.setOption(whole, { notMerge: true });

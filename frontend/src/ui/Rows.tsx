@@ -86,6 +86,8 @@ function toAntd<Row>(column: Column<Row>, by: string | undefined, sortable: bool
     render: (_value, row) => column.render(row),
     ...(column.align ? { align: column.align } : {}),
     ...(column.fixed ? { fixed: 'start' as const } : {}),
+    // The next step on a row is in sight without scrolling to it.
+    ...(column.key === 'act' ? { fixed: 'end' as const } : {}),
     ...(column.sort && sortable ? { sorter: true, sortOrder: order } : {}),
   };
 }

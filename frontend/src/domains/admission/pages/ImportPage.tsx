@@ -67,8 +67,9 @@ export function ImportPage() {
 function Summary({ data }: { data: Import }) {
   const { t } = useTranslation();
   const park = usePark();
-  const job = useJob(park.id, data.job_id);
   const moving = data.state === 'checking' || data.state === 'applying';
+  // A job that is over is forgotten after a while.
+  const job = useJob(park.id, moving ? data.job_id : undefined);
   const done = job.data?.total ? Math.round((job.data.done / job.data.total) * 100) : 0;
   if (moving) {
     return (

@@ -16,10 +16,11 @@ import { reviewPart } from './SessionPlan';
 
 const bannerOf = { unasked: 'still', green: 'ok', amber: 'near', red: 'over' } as const;
 
-/** One sentence: may this session go on air? */
+/** One sentence: may this session go on air? Nothing once it has, unless the gate objected, or once it is over. */
 export function GateBanner({ session: s }: { session: Session }) {
   const { t } = useTranslation();
   const { outcome, blocks, warnings } = s.gate;
+  if (s.state === 'ended' || s.state === 'cancelled' || (s.state === 'live' && outcome === 'green')) return null;
   return (
     <div className={`st-banner ${bannerOf[outcome]}`} role="status">
       <b>{t(`live.gate.${outcome}`)}</b>

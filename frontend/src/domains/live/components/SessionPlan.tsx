@@ -12,7 +12,7 @@ import { Facts, Section } from '@/ui/Panel';
 import { StatusTag } from '@/ui/StatusTag';
 import { Money } from '@/ui/Time';
 import { useReviewSession } from '../api';
-import { clockOf, gateTone, platforms, reviewObjects, type Session, sessionTone } from '../session';
+import { clockOf, dayStart, gateTone, platforms, reviewObjects, type Session, sessionTone } from '../session';
 
 export function SessionTags({ session: s }: { session: Session }) {
   const { t } = useTranslation();
@@ -31,7 +31,10 @@ export function usePlatformName(): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
-export const spanText = (s: Session) => `${minute(s.planned_start_at)} – ${clockOf(s.planned_end_at)}`;
+/** From when to when; the day only once when both are on it. */
+export function spanText({ planned_start_at: from, planned_end_at: to }: Session): string {
+  return `${minute(from)} – ${dayStart(from) === dayStart(to) ? clockOf(to) : minute(to)}`;
+}
 
 export function SessionFacts({ session: s }: { session: Session }) {
   const { t } = useTranslation();

@@ -28,7 +28,7 @@ export function MySessionPage() {
     <>
       <PageHead title={s.title} tags={<SessionTags session={s} />} back={`/p/${park.id}/me/sessions`} />
       <Panel>
-        {s.state === 'ended' ? null : <GateBanner session={s} />}
+        <GateBanner session={s} />
         <Section>
           <div style={{ display: 'grid', gap: 10 }}>
             <SessionActions session={s} block />

@@ -1,5 +1,5 @@
 import { LeftOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,26 +7,17 @@ import { usePark } from '@/app/me';
 import { useBuildings } from '@/domains/park/api';
 import { deco } from '@/ui/deco';
 import { day } from '@/ui/format';
+import { useNarrow } from '@/ui/narrow';
 import { PageHead } from '@/ui/PageHead';
 import { Panel } from '@/ui/Panel';
 import { EmptyState, ProblemState } from '@/ui/States';
-import { StatusTag } from '@/ui/StatusTag';
 import { type ListPlace, useListState } from '@/ui/search';
 import { useWeek } from '../api';
 import { CopyForm } from '../components/CopyForm';
 import { PlanForm } from '../components/SessionForm';
-import {
-  cellKey,
-  clockOf,
-  conflictsOf,
-  dayMs,
-  dayStart,
-  gateTone,
-  gridOf,
-  hourMs,
-  type Session,
-  weekStart,
-} from '../session';
+import { WeekAgenda } from '../components/WeekAgenda';
+import { WeekTile } from '../components/WeekTile';
+import { cellKey, conflictsOf, dayMs, dayStart, gridOf, hourMs, type Session, weekStart } from '../session';
 import '../live.css';
 
 const week = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -48,6 +39,7 @@ export function WeekPage() {
   const go = (weeks: number) => list.set({ from: day(from + weeks * 7 * dayMs) });
   const open = (s: Session) =>
     void navigate({ to: '/p/$parkId/sessions/$sessionId', params: { parkId: park.id, sessionId: s.id } });
+  const narrow = useNarrow();
   const clashes = conflictsOf(query.data?.sessions ?? []);
   return (
     <>
@@ -90,7 +82,10 @@ export function WeekPage() {
         {query.data?.studios.length === 0 ? (
           <EmptyState title={t('live.week.noStudio')} hint={t('live.week.noStudioHint')} />
         ) : null}
-        {query.data?.studios.length ? (
+        {query.data?.studios.length && narrow ? (
+          <WeekAgenda from={from} sessions={query.data.sessions} clashes={clashes} />
+        ) : null}
+        {query.data?.studios.length && !narrow ? (
           <Grid
             from={from}
             studios={query.data.studios}
@@ -168,7 +163,7 @@ function Grid({ from, studios, sessions, clashes, onPlan }: GridProps) {
               {week.map((n) => (
                 <td key={n}>
                   {cells.get(cellKey(s.id, n))?.map((x) => (
-                    <Tile key={x.id} session={x} clash={clashes.has(x.id)} />
+                    <WeekTile key={x.id} session={x} clash={clashes.has(x.id)} />
                   ))}
                   {onPlan && s.state === 'open' && from + (n + 1) * dayMs > now ? (
                     <button
@@ -187,32 +182,5 @@ function Grid({ from, studios, sessions, clashes, onPlan }: GridProps) {
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Tile({ session: s, clash }: { session: Session; clash: boolean }) {
-  const { t } = useTranslation();
-  const park = usePark();
-  const people = [...new Set(s.slots.filter((x) => x.state !== 'dropped').map((x) => x.streamer.name))];
-  return (
-    <Link
-      className={`lv-tile ${s.state} ${clash ? 'clash' : ''}`}
-      to="/p/$parkId/sessions/$sessionId"
-      params={{ parkId: park.id, sessionId: s.id }}
-    >
-      <span className="num">
-        {clockOf(s.planned_start_at)}–{clockOf(s.planned_end_at)}
-      </span>
-      <b>{s.title}</b>
-      <span className="faint">{people.join(t('app.listComma')) || t('live.slot.none')}</span>
-      <span className="lv-line">
-        {s.state === 'planned' || s.state === 'ready' ? (
-          <StatusTag tone={gateTone[s.gate.outcome]}>{t(`live.gate.short.${s.gate.outcome}`)}</StatusTag>
-        ) : (
-          <StatusTag tone={s.state === 'live' ? 'busy' : 'quiet'}>{t(`live.state.${s.state}`)}</StatusTag>
-        )}
-        {clash ? <StatusTag tone="bad">{t('live.week.clash')}</StatusTag> : null}
-      </span>
-    </Link>
   );
 }

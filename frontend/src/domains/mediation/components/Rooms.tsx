@@ -101,7 +101,7 @@ function Say({ c, room }: { c: Case; room: Room }) {
       <Input.TextArea
         aria-label={t(`mediation.room.${room}`)}
         placeholder={t('mediation.room.placeholder', { room: t(`mediation.room.${room}`) })}
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={3}
         maxLength={4000}
         value={text}
         onChange={(e) => setText(e.target.value)}

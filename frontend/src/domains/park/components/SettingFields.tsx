@@ -71,7 +71,7 @@ export function SettingFields({ setting, offered }: { setting: Schemas['SettingN
       );
     case 'quiet_hours':
       return (
-        <Space size="large">
+        <Space size="large" style={{ display: 'flex' }}>
           <Form.Item name="from" label={label('from')}>
             <HourMinute label={label('from')} />
           </Form.Item>
@@ -88,7 +88,7 @@ export function SettingFields({ setting, offered }: { setting: Schemas['SettingN
       );
     case 'sample_quota':
       return (
-        <Space size="large" wrap>
+        <Space size="large" wrap style={{ display: 'flex' }}>
           <Form.Item name="default" label={label('quota')}>
             <InputNumber min={0} max={200} precision={0} />
           </Form.Item>
@@ -143,7 +143,12 @@ function Ladder() {
                 </button>
               </Space>
             ))}
-            <button type="button" className="st-chip" onClick={() => add({ points: 3, step: 'remind' })}>
+            <button
+              type="button"
+              className="st-chip"
+              style={{ justifySelf: 'start' }}
+              onClick={() => add({ points: 3, step: 'remind' })}
+            >
               {t('park.setting.addStep')}
             </button>
           </Space>

@@ -4,6 +4,7 @@ import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { Chart } from '@/ui/Chart';
 import { day, minute, yuan } from '@/ui/format';
+import { Facts } from '@/ui/Panel';
 import { EmptyState } from '@/ui/States';
 import { Money } from '@/ui/Time';
 import { Timeline, type TimelineItem } from '@/ui/Timeline';
@@ -20,20 +21,31 @@ export function PriceHistory({ product }: { product: string }) {
   return (
     <>
       <Floor floor={data.floor} />
-      <Chart
-        label={t('sourcing.price.chart')}
-        height={200}
-        option={{
-          grid: { left: 60, right: 16, top: 16, bottom: 28 },
-          xAxis: { type: 'time' },
-          yAxis: { type: 'value', scale: true },
-          series: [{ type: 'line', step: 'end', data: rows.map((r) => [r.at, r.price_fen / 100]) }],
-        }}
-        table={{
-          head: [t('sourcing.price.at'), t('sourcing.price.price'), t('sourcing.price.source')],
-          rows: data.items.map((r) => [minute(r.at), `¥${yuan(r.price_fen)}`, t(`sourcing.price.${r.source}`)]),
-        }}
-      />
+      {rows.length < 2 ? (
+        <Facts
+          items={rows.map((r) => [
+            minute(r.at),
+            <span key={r.at}>
+              <Money fen={r.price_fen} /> · {t(`sourcing.price.${r.source}`)}
+            </span>,
+          ])}
+        />
+      ) : (
+        <Chart
+          label={t('sourcing.price.chart')}
+          height={200}
+          option={{
+            grid: { left: 60, right: 16, top: 16, bottom: 28 },
+            xAxis: { type: 'time' },
+            yAxis: { type: 'value', scale: true },
+            series: [{ type: 'line', step: 'end', data: rows.map((r) => [r.at, r.price_fen / 100]) }],
+          }}
+          table={{
+            head: [t('sourcing.price.at'), t('sourcing.price.price'), t('sourcing.price.source')],
+            rows: data.items.map((r) => [minute(r.at), `¥${yuan(r.price_fen)}`, t(`sourcing.price.${r.source}`)]),
+          }}
+        />
+      )}
     </>
   );
 }

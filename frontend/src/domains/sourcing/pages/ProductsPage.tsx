@@ -105,7 +105,7 @@ function useColumns(parkId: string): Column<Product>[] {
     {
       key: 'state',
       title: t('sourcing.product.state'),
-      width: 150,
+      width: 180,
       render: (p) => <States product={p} />,
     },
     { key: 'merchant', title: t('sourcing.product.merchant'), width: 200, render: (p) => p.merchant.name },
