@@ -1,14 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Refusal } from './client';
-import { type PublicLanguage, type Words, words } from './text';
+import { type PublicLanguage, type Words, zh } from './text';
 
-export const Language = createContext<PublicLanguage>('zh-CN');
+export const Language = createContext<{ language: PublicLanguage; words: Words }>({ language: 'zh-CN', words: zh });
 
-export const useWords = (): Words => words[useContext(Language)];
+export const useWords = (): Words => useContext(Language).words;
+
+/** The words of a language; the Chinese ones are always there, others have to be fetched. */
+export const wordsOf = async (language: PublicLanguage): Promise<Words> =>
+  language === 'en' ? (await import('./text.en')).en : zh;
 
 /** Picks the reader's half of a sentence the server gives in both languages. */
 export function usePick() {
-  const english = useContext(Language) === 'en';
+  const english = useContext(Language).language === 'en';
   return (text: { zh: string; en: string }) => (english ? text.en : text.zh);
 }
 
