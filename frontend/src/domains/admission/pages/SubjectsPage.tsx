@@ -7,13 +7,12 @@ import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { Field } from '@/ui/ContractForm';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { Choice, FilterBar, SearchBox, StateTabs } from '@/ui/FilterBar';
+import { Choice, SearchBox } from '@/ui/FilterBar';
 import { FormModal } from '@/ui/FormModal';
 import { day } from '@/ui/format';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { type SubjectSearch, useRegisterSubject, useSubjects } from '../api';
@@ -29,12 +28,33 @@ export function SubjectsPage() {
   const [adding, setAdding] = useState(false);
   const { q, kind, state } = list.search;
   return (
-    <>
-      <PageHead
-        title={t('admission.subjects.title')}
-        sub={query.data?.total === undefined ? undefined : t('ui.total', { count: query.data.total })}
-      >
-        <TableTools name="subjects" columns={columns} query={query}>
+    <ListPage
+      title={t('admission.subjects.title')}
+      sub={query.data?.total === undefined ? undefined : t('ui.total', { count: query.data.total })}
+      name="subjects"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('admission.subjects.empty'), hint: t('admission.subjects.emptyHint') }}
+      tabs={{
+        label: t('admission.subject.state'),
+        value: state,
+        onChange: (next) => list.set({ state: next }),
+        options: states.map((value) => ({ value, label: t(`admission.state.${value}`) })),
+      }}
+      filters={
+        <>
+          <SearchBox label={t('admission.subjects.search')} value={q} onChange={(next) => list.set({ q: next })} />
+          <Choice
+            label={t('admission.subject.kind')}
+            value={kind}
+            onChange={(next) => list.set({ kind: next })}
+            options={kinds.map((value) => ({ value, label: t(`admission.kind.${value}`) }))}
+          />
+        </>
+      }
+      actions={
+        <>
           <ExportButton kind="subjects" filters={{ q, kind, state }} icon={<DownloadOutlined {...deco} />} />
           {park.can('checkRoster') ? (
             <Link to="/p/$parkId/roster-imports" params={{ parkId: park.id }}>
@@ -46,34 +66,11 @@ export function SubjectsPage() {
               {t('admission.subjects.add')}
             </Button>
           ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('admission.subject.state')}
-          value={state}
-          onChange={(next) => list.set({ state: next })}
-          options={states.map((value) => ({ value, label: t(`admission.state.${value}`) }))}
-        />
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
-          <SearchBox label={t('admission.subjects.search')} value={q} onChange={(next) => list.set({ q: next })} />
-          <Choice
-            label={t('admission.subject.kind')}
-            value={kind}
-            onChange={(next) => list.set({ kind: next })}
-            options={kinds.map((value) => ({ value, label: t(`admission.kind.${value}`) }))}
-          />
-        </FilterBar>
-        <DataTable
-          name="subjects"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('admission.subjects.empty'), hint: t('admission.subjects.emptyHint') }}
-        />
-      </Panel>
+        </>
+      }
+    >
       <Register open={adding} onClose={() => setAdding(false)} />
-    </>
+    </ListPage>
   );
 }
 

@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { FilterBar, StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import type { Column } from '@/ui/DataTable';
+import { FilterBar } from '@/ui/FilterBar';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
@@ -21,31 +20,27 @@ export function SanctionsPage() {
   const query = useSanctions(park.id, list.search);
   const columns = useColumns(park.id);
   return (
-    <>
-      <PageHead title={t('conduct.nav.sanctions')}>
-        <TableTools name="sanctions" columns={columns} query={query} />
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('conduct.violation.state')}
-          value={list.search.state}
-          onChange={(state) => list.set({ state })}
-          options={sanctionStates.map((value) => ({ value, label: t(`conduct.sanctionState.${value}`) }))}
-        />
-        {list.search.subject_id ? (
+    <ListPage
+      title={t('conduct.nav.sanctions')}
+      name="sanctions"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('conduct.sanction.none'), hint: t('conduct.sanction.noneHint') }}
+      tabs={{
+        label: t('conduct.violation.state'),
+        value: list.search.state,
+        onChange: (state) => list.set({ state }),
+        options: sanctionStates.map((value) => ({ value, label: t(`conduct.sanctionState.${value}`) })),
+      }}
+      note={
+        list.search.subject_id ? (
           <FilterBar onReset={list.reset}>
             {t('conduct.sanction.ofOne', { name: query.data?.items[0]?.subject.name ?? '' })}
           </FilterBar>
-        ) : null}
-        <DataTable
-          name="sanctions"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('conduct.sanction.none'), hint: t('conduct.sanction.noneHint') }}
-        />
-      </Panel>
-    </>
+        ) : null
+      }
+    />
   );
 }
 

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { Choice, FilterBar, StateTabs } from '@/ui/FilterBar';
+import { Choice } from '@/ui/FilterBar';
+import { ListPage } from '@/ui/ListPage';
 import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
 import { EmptyState, ProblemState } from '@/ui/States';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
@@ -34,24 +34,21 @@ function Register() {
   const [adding, setAdding] = useState(false);
   const { state, severity, appeal, clue_due } = list.search;
   return (
-    <>
-      <PageHead title={t('conduct.nav.violations')}>
-        <TableTools name="violations" columns={columns} query={query}>
-          {park.can('recordViolation') ? (
-            <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
-              {t('conduct.record.add')}
-            </Button>
-          ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('conduct.violation.state')}
-          value={state}
-          onChange={(next) => list.set({ state: next })}
-          options={states.map((value) => ({ value, label: t(`conduct.state.${value}`) }))}
-        />
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
+    <ListPage
+      title={t('conduct.nav.violations')}
+      name="violations"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('conduct.violation.none'), hint: t('conduct.violation.noneHint') }}
+      tabs={{
+        label: t('conduct.violation.state'),
+        value: state,
+        onChange: (next) => list.set({ state: next }),
+        options: states.map((value) => ({ value, label: t(`conduct.state.${value}`) })),
+      }}
+      filters={
+        <>
           <Choice
             label={t('conduct.violation.severity')}
             value={severity}
@@ -70,17 +67,18 @@ function Register() {
           >
             {t('conduct.violation.onlyClue')}
           </Checkbox>
-        </FilterBar>
-        <DataTable
-          name="violations"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('conduct.violation.none'), hint: t('conduct.violation.noneHint') }}
-        />
-      </Panel>
+        </>
+      }
+      actions={
+        park.can('recordViolation') ? (
+          <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
+            {t('conduct.record.add')}
+          </Button>
+        ) : null
+      }
+    >
       <RecordForm open={adding} onClose={() => setAdding(false)} />
-    </>
+    </ListPage>
   );
 }
 

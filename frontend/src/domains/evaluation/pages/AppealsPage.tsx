@@ -5,11 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/api/client';
 import { usePark } from '@/app/me';
 import { Field } from '@/ui/ContractForm';
-import { type Column, DataTable } from '@/ui/DataTable';
-import { StateTabs } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
 import { FormModal } from '@/ui/FormModal';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
@@ -68,25 +66,23 @@ export function AppealsPage() {
     },
   ];
   return (
-    <>
-      <PageHead title={t('evaluation.nav.appeals')} sub={t('evaluation.appeal.other')} />
-      <Panel>
-        <StateTabs
-          label={t('evaluation.state.label')}
-          value={list.search.state}
-          onChange={(state) => list.set({ state })}
-          options={appealStates.map((value) => ({ value, label: t(`evaluation.appeal.state.${value}`) }))}
-        />
-        <DataTable
-          name="evaluation-appeals"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('evaluation.appeal.none') }}
-        />
-      </Panel>
+    <ListPage
+      title={t('evaluation.nav.appeals')}
+      sub={t('evaluation.appeal.other')}
+      name="evaluation-appeals"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('evaluation.appeal.none') }}
+      tabs={{
+        label: t('evaluation.state.label'),
+        value: list.search.state,
+        onChange: (state) => list.set({ state }),
+        options: appealStates.map((value) => ({ value, label: t(`evaluation.appeal.state.${value}`) })),
+      }}
+    >
       {open ? <Decision appeal={open} onClose={() => setOpen(undefined)} /> : null}
-    </>
+    </ListPage>
   );
 }
 

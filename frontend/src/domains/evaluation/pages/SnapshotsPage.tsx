@@ -3,10 +3,10 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { Choice, FilterBar, StateTabs } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
+import { Choice } from '@/ui/FilterBar';
+import { ListPage } from '@/ui/ListPage';
 import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
 import { EmptyState, ProblemState } from '@/ui/States';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
@@ -30,24 +30,21 @@ function Register() {
   const columns = useColumns(park.id);
   const [running, setRunning] = useState(false);
   return (
-    <>
-      <PageHead title={t('evaluation.nav.snapshots')}>
-        <TableTools name="snapshots" columns={columns} query={query}>
-          {park.can('runEvaluation') ? (
-            <Button type="primary" onClick={() => setRunning(true)}>
-              {t('evaluation.run.button')}
-            </Button>
-          ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('evaluation.state.label')}
-          value={list.search.state}
-          onChange={(state) => list.set({ state })}
-          options={snapshotStates.map((value) => ({ value, label: t(`evaluation.state.${value}`) }))}
-        />
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
+    <ListPage
+      title={t('evaluation.nav.snapshots')}
+      name="snapshots"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('evaluation.none'), hint: t('evaluation.noneHint') }}
+      tabs={{
+        label: t('evaluation.state.label'),
+        value: list.search.state,
+        onChange: (state) => list.set({ state }),
+        options: snapshotStates.map((value) => ({ value, label: t(`evaluation.state.${value}`) })),
+      }}
+      filters={
+        <>
           <Choice
             label={t('evaluation.subject')}
             value={list.search.kind}
@@ -60,17 +57,18 @@ function Register() {
             options={grades.map((value) => ({ value, label: t('evaluation.gradeOf', { grade: value }) }))}
             onChange={(grade) => list.set({ grade })}
           />
-        </FilterBar>
-        <DataTable
-          name="snapshots"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('evaluation.none'), hint: t('evaluation.noneHint') }}
-        />
-      </Panel>
+        </>
+      }
+      actions={
+        park.can('runEvaluation') ? (
+          <Button type="primary" onClick={() => setRunning(true)}>
+            {t('evaluation.run.button')}
+          </Button>
+        ) : null
+      }
+    >
       <RunForm open={running} onClose={() => setRunning(false)} />
-    </>
+    </ListPage>
   );
 }
 

@@ -4,9 +4,8 @@ import type { Schemas } from '@/api/client';
 import { saveAs } from '@/api/files';
 import { usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
-import { type Column, DataTable } from '@/ui/DataTable';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import type { Column } from '@/ui/DataTable';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag, type Tone } from '@/ui/StatusTag';
 import { DateTime } from '@/ui/Time';
 import { useCancelJob, useJobs } from '../api';
@@ -71,16 +70,12 @@ export function JobsPage() {
     },
   ];
   return (
-    <>
-      <PageHead title={t('evidence.job.title')} />
-      <Panel>
-        <DataTable
-          name="jobs"
-          columns={columns}
-          query={query}
-          empty={{ title: t('evidence.job.none'), hint: t('evidence.job.noneHint') }}
-        />
-      </Panel>
-    </>
+    <ListPage
+      title={t('evidence.job.title')}
+      name="jobs"
+      columns={columns}
+      query={query}
+      empty={{ title: t('evidence.job.none'), hint: t('evidence.job.noneHint') }}
+    />
   );
 }

@@ -4,11 +4,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { Choice, FilterBar, StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { Choice } from '@/ui/FilterBar';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
@@ -25,41 +24,37 @@ export function FilingsPage() {
   const columns = useColumns(park.id);
   const [adding, setAdding] = useState(false);
   return (
-    <>
-      <PageHead title={t('filing.nav.filings')}>
-        <TableTools name="filings" columns={columns} query={query}>
-          {park.can('createFiling') ? (
-            <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
-              {t('filing.add.button')}
-            </Button>
-          ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('filing.state.label')}
-          value={list.search.state}
-          onChange={(next) => list.set({ state: next })}
-          options={states.map((value) => ({ value, label: t(`filing.state.${value}`) }))}
+    <ListPage
+      title={t('filing.nav.filings')}
+      name="filings"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('filing.none'), hint: t('filing.noneHint') }}
+      tabs={{
+        label: t('filing.state.label'),
+        value: list.search.state,
+        onChange: (next) => list.set({ state: next }),
+        options: states.map((value) => ({ value, label: t(`filing.state.${value}`) })),
+      }}
+      filters={
+        <Choice
+          label={t('filing.kind.label')}
+          value={list.search.kind}
+          options={kinds.map((value) => ({ value, label: t(`filing.kind.${value}`) }))}
+          onChange={(next) => list.set({ kind: next })}
         />
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
-          <Choice
-            label={t('filing.kind.label')}
-            value={list.search.kind}
-            options={kinds.map((value) => ({ value, label: t(`filing.kind.${value}`) }))}
-            onChange={(next) => list.set({ kind: next })}
-          />
-        </FilterBar>
-        <DataTable
-          name="filings"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('filing.none'), hint: t('filing.noneHint') }}
-        />
-      </Panel>
+      }
+      actions={
+        park.can('createFiling') ? (
+          <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
+            {t('filing.add.button')}
+          </Button>
+        ) : null
+      }
+    >
       <NewFilingForm open={adding} onClose={() => setAdding(false)} />
-    </>
+    </ListPage>
   );
 }
 

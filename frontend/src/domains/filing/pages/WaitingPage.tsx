@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { ifMatch } from '@/api/client';
 import { usePlatformCan } from '@/app/me';
-import { type Column, DataTable } from '@/ui/DataTable';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import type { Column } from '@/ui/DataTable';
+import { ListPage } from '@/ui/ListPage';
 import { DateTime } from '@/ui/Time';
 import { useSendForPark, useWaitingFilings } from '../api';
 import { about } from '../filing';
@@ -52,17 +51,13 @@ export function WaitingPage() {
     },
   ];
   return (
-    <>
-      <PageHead title={t('filing.nav.waiting')} />
-      <Panel>
-        <DataTable
-          name="waiting-filings"
-          columns={columns}
-          query={query}
-          rowKey={(w) => w.filing.id}
-          empty={{ title: t('filing.waitingNone'), hint: t('filing.waitingHint') }}
-        />
-      </Panel>
-    </>
+    <ListPage
+      title={t('filing.nav.waiting')}
+      name="waiting-filings"
+      columns={columns}
+      query={query}
+      rowKey={(w) => w.filing.id}
+      empty={{ title: t('filing.waitingNone'), hint: t('filing.waitingHint') }}
+    />
   );
 }

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePlatformCan } from '@/app/me';
 import { Field } from '@/ui/ContractForm';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { FormModal } from '@/ui/FormModal';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
@@ -71,19 +70,20 @@ export function AccountsPage() {
     },
   ];
   return (
-    <>
-      <PageHead title={t('identity.platform.accounts')}>
-        <TableTools name="accounts" columns={columns} query={query}>
-          {can('createPlatformAccount') ? (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('identity.platform.add')}
-            </Button>
-          ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <DataTable name="accounts" columns={columns} query={query} list={list} />
-      </Panel>
+    <ListPage
+      title={t('identity.platform.accounts')}
+      name="accounts"
+      columns={columns}
+      query={query}
+      list={list}
+      actions={
+        can('createPlatformAccount') ? (
+          <Button type="primary" onClick={() => setAdding(true)}>
+            {t('identity.platform.add')}
+          </Button>
+        ) : null
+      }
+    >
       <FormModal<Schemas['NewPlatformAccount']>
         open={adding}
         title={t('identity.platform.add')}
@@ -103,6 +103,6 @@ export function AccountsPage() {
         </Field>
       </FormModal>
       <AccountDrawer account={open} onClose={() => setOpenId(undefined)} />
-    </>
+    </ListPage>
   );
 }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { useMe, usePark } from '@/app/me';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { Choice, FilterBar, StateTabs } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
+import { Choice } from '@/ui/FilterBar';
 import { minute } from '@/ui/format';
-import { PageHead } from '@/ui/PageHead';
+import { ListPage } from '@/ui/ListPage';
 import { Panel, Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { StatusTag } from '@/ui/StatusTag';
@@ -38,9 +38,28 @@ export function MembersPage() {
   const columns = useColumns(setEnding);
   const close = () => setOpen(undefined);
   return (
-    <>
-      <PageHead title={t('identity.member.title')}>
-        <TableTools name="members" columns={columns} query={query}>
+    <ListPage
+      title={t('identity.member.title')}
+      name="members"
+      columns={columns}
+      query={query}
+      list={list}
+      tabs={{
+        label: t('identity.member.state'),
+        value: list.search.state,
+        options: memberStates.map((value) => ({ value, label: t(`identity.memberState.${value}`) })),
+        onChange: (state) => list.set({ state }),
+      }}
+      filters={
+        <Choice
+          label={t('identity.member.role')}
+          value={list.search.role}
+          options={parkRoles.map((value) => ({ value, label: t(`identity.role.${value}`) }))}
+          onChange={(role) => list.set({ role })}
+        />
+      }
+      actions={
+        <>
           {park.can('appointDeputy') ? (
             <Button onClick={() => setOpen('deputy')}>{t('identity.work.deputy')}</Button>
           ) : null}
@@ -52,25 +71,9 @@ export function MembersPage() {
               {t('identity.member.invite')}
             </Button>
           ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('identity.member.state')}
-          value={list.search.state}
-          options={memberStates.map((value) => ({ value, label: t(`identity.memberState.${value}`) }))}
-          onChange={(state) => list.set({ state })}
-        />
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
-          <Choice
-            label={t('identity.member.role')}
-            value={list.search.role}
-            options={parkRoles.map((value) => ({ value, label: t(`identity.role.${value}`) }))}
-            onChange={(role) => list.set({ role })}
-          />
-        </FilterBar>
-        <DataTable name="members" columns={columns} query={query} list={list} />
-      </Panel>
+        </>
+      }
+    >
       {park.can('listInvitations') ? (
         <Panel>
           <Section title={t('identity.member.invitations')} />
@@ -81,7 +84,7 @@ export function MembersPage() {
       <DeputyForm open={open === 'deputy'} onClose={close} />
       <HandoverForm open={open === 'handover'} onClose={close} />
       <EndMember member={ending} onClose={() => setEnding(undefined)} />
-    </>
+    </ListPage>
   );
 }
 

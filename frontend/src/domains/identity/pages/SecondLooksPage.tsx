@@ -4,10 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { useMe, usePark } from '@/app/me';
-import { type Column, DataTable } from '@/ui/DataTable';
-import { StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import type { Column } from '@/ui/DataTable';
+import { ListPage } from '@/ui/ListPage';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
@@ -113,23 +111,20 @@ export function SecondLooksPage() {
     setAsking(undefined);
   };
   return (
-    <>
-      <PageHead title={t('identity.look.title')} />
-      <Panel>
-        <StateTabs
-          label={t('identity.member.state')}
-          value={list.search.state}
-          options={lookStates.map((value) => ({ value, label: t(`identity.lookState.${value}`) }))}
-          onChange={(state) => list.set({ state })}
-        />
-        <DataTable
-          name="second-looks"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('identity.look.none'), hint: t('identity.look.noneHint') }}
-        />
-      </Panel>
+    <ListPage
+      title={t('identity.look.title')}
+      name="second-looks"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('identity.look.none'), hint: t('identity.look.noneHint') }}
+      tabs={{
+        label: t('identity.member.state'),
+        value: list.search.state,
+        options: lookStates.map((value) => ({ value, label: t(`identity.lookState.${value}`) })),
+        onChange: (state) => list.set({ state }),
+      }}
+    >
       <ReasonModal
         open={Boolean(asking)}
         optional={asking?.agree ?? false}
@@ -141,6 +136,6 @@ export function SecondLooksPage() {
         onCancel={() => setAsking(undefined)}
         onConfirm={send}
       />
-    </>
+    </ListPage>
   );
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
 import { pick } from '@/i18n';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { PageHead } from '@/ui/PageHead';
-import { Facts, Panel } from '@/ui/Panel';
+import type { Column } from '@/ui/DataTable';
+import { ListPage } from '@/ui/ListPage';
+import { Facts } from '@/ui/Panel';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
 import { useEntries, useTransaction } from '../api';
@@ -21,24 +21,16 @@ export function AccountPage() {
   const query = useEntries(park.id, accountId, list.search);
   const columns = useColumns();
   return (
-    <>
-      <PageHead
-        title={t('ledger.entries')}
-        back={park.portal ? `/p/${park.id}/me/ledger/accounts` : `/p/${park.id}/ledger/accounts`}
-      >
-        <TableTools name="ledger-entries" columns={columns} query={query} />
-      </PageHead>
-      <Panel>
-        <DataTable
-          name="ledger-entries"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('ledger.noEntries') }}
-          {...(park.can('getLedgerTransaction') ? { expand: (l: Line) => <Whole id={l.transaction_id} /> } : {})}
-        />
-      </Panel>
-    </>
+    <ListPage
+      title={t('ledger.entries')}
+      back={park.portal ? `/p/${park.id}/me/ledger/accounts` : `/p/${park.id}/ledger/accounts`}
+      name="ledger-entries"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('ledger.noEntries') }}
+      {...(park.can('getLedgerTransaction') ? { expand: (l: Line) => <Whole id={l.transaction_id} /> } : {})}
+    />
   );
 }
 

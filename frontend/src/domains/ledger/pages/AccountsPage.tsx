@@ -7,11 +7,10 @@ import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
 import { pick } from '@/i18n';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
 import { StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
 import { accountKinds } from '../account';
@@ -28,9 +27,25 @@ export function AccountsPage() {
   const [asking, setAsking] = useState<'deposit' | 'fund'>();
   const close = () => setAsking(undefined);
   return (
-    <>
-      <PageHead title={t(park.portal ? 'ledger.nav.mine' : 'ledger.nav.accounts')}>
-        <TableTools name="ledger-accounts" columns={columns} query={query}>
+    <ListPage
+      title={t(park.portal ? 'ledger.nav.mine' : 'ledger.nav.accounts')}
+      name="ledger-accounts"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('ledger.empty'), hint: t('ledger.emptyHint') }}
+      note={
+        park.portal ? null : (
+          <StateTabs
+            label={t('ledger.kind.title')}
+            value={list.search.kind}
+            onChange={(kind) => list.set({ kind })}
+            options={accountKinds.map((value) => ({ value, label: t(`ledger.kind.${value}`) }))}
+          />
+        )
+      }
+      actions={
+        <>
           {park.can('exportLedger') ? (
             <Button
               icon={<DownloadOutlined {...deco} />}
@@ -45,28 +60,12 @@ export function AccountsPage() {
               {t('ledger.deposit.open')}
             </Button>
           ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        {park.portal ? null : (
-          <StateTabs
-            label={t('ledger.kind.title')}
-            value={list.search.kind}
-            onChange={(kind) => list.set({ kind })}
-            options={accountKinds.map((value) => ({ value, label: t(`ledger.kind.${value}`) }))}
-          />
-        )}
-        <DataTable
-          name="ledger-accounts"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('ledger.empty'), hint: t('ledger.emptyHint') }}
-        />
-      </Panel>
+        </>
+      }
+    >
       <RecordDeposit open={asking === 'deposit'} onClose={close} />
       <RecordFund open={asking === 'fund'} onClose={close} />
-    </>
+    </ListPage>
   );
 }
 

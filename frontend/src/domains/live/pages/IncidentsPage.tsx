@@ -2,10 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import type { Column } from '@/ui/DataTable';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
@@ -56,25 +54,19 @@ export function IncidentsPage() {
     { key: 'summary', title: t('live.incident.summary'), width: 260, render: (i) => i.summary || '—' },
   ];
   return (
-    <>
-      <PageHead title={t('live.nav.incidents')}>
-        <TableTools name="incidents" columns={columns} query={query} />
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('live.session.state')}
-          value={list.search.state}
-          onChange={(state) => list.set({ state })}
-          options={incidentStates.map((value) => ({ value, label: t(`live.incident.state.${value}`) }))}
-        />
-        <DataTable
-          name="incidents"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('live.incident.none'), hint: t('live.incident.noneHint') }}
-        />
-      </Panel>
-    </>
+    <ListPage
+      title={t('live.nav.incidents')}
+      name="incidents"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('live.incident.none'), hint: t('live.incident.noneHint') }}
+      tabs={{
+        label: t('live.session.state'),
+        value: list.search.state,
+        onChange: (state) => list.set({ state }),
+        options: incidentStates.map((value) => ({ value, label: t(`live.incident.state.${value}`) })),
+      }}
+    />
   );
 }

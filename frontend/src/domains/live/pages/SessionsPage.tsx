@@ -4,11 +4,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { FilterBar, StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { type SessionSearch, useSessions } from '../api';
@@ -30,41 +28,37 @@ export function SessionsPage() {
   const open = (s: Session) =>
     void navigate({ to: '/p/$parkId/sessions/$sessionId', params: { parkId: park.id, sessionId: s.id } });
   return (
-    <>
-      <PageHead title={t('live.nav.sessions')}>
-        <TableTools name="sessions" columns={columns} query={query}>
-          {park.can('planSession') ? (
-            <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setPlanning(true)}>
-              {t('live.plan.title')}
-            </Button>
-          ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('live.session.state')}
-          value={list.search.state}
-          onChange={(state) => list.set({ state })}
-          options={sessionStates.map((value) => ({ value, label: t(`live.state.${value}`) }))}
-        />
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
-          <div style={{ width: 220 }}>
-            <StreamerSelect
-              {...(list.search.streamer_id ? { value: list.search.streamer_id } : {})}
-              onChange={(streamer_id) => list.set({ streamer_id })}
-            />
-          </div>
-        </FilterBar>
-        <DataTable
-          name="sessions"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('live.session.none'), hint: t('live.session.noneHint') }}
-        />
-      </Panel>
+    <ListPage
+      title={t('live.nav.sessions')}
+      name="sessions"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('live.session.none'), hint: t('live.session.noneHint') }}
+      tabs={{
+        label: t('live.session.state'),
+        value: list.search.state,
+        onChange: (state) => list.set({ state }),
+        options: sessionStates.map((value) => ({ value, label: t(`live.state.${value}`) })),
+      }}
+      filters={
+        <div style={{ width: 220 }}>
+          <StreamerSelect
+            {...(list.search.streamer_id ? { value: list.search.streamer_id } : {})}
+            onChange={(streamer_id) => list.set({ streamer_id })}
+          />
+        </div>
+      }
+      actions={
+        park.can('planSession') ? (
+          <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setPlanning(true)}>
+            {t('live.plan.title')}
+          </Button>
+        ) : null
+      }
+    >
       <PlanForm open={planning} onClose={() => setPlanning(false)} onPlanned={open} />
-    </>
+    </ListPage>
   );
 }
 

@@ -5,11 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { Clock } from '@/ui/Clock';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { Choice, FilterBar, SearchBox, StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { Choice, SearchBox } from '@/ui/FilterBar';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
@@ -35,24 +34,21 @@ export function CasesPage() {
     </Checkbox>
   );
   return (
-    <>
-      <PageHead title={t('mediation.list.title')}>
-        <TableTools name="cases" columns={columns} query={query}>
-          {park.can('registerCase') ? (
-            <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
-              {t('mediation.register.open')}
-            </Button>
-          ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <StateTabs
-          label={t('mediation.case.state')}
-          value={state}
-          onChange={(next) => list.set({ state: next })}
-          options={states.map((value) => ({ value, label: t(`mediation.state.${value}`) }))}
-        />
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
+    <ListPage
+      title={t('mediation.list.title')}
+      name="cases"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('mediation.list.empty'), hint: t('mediation.list.emptyHint') }}
+      tabs={{
+        label: t('mediation.case.state'),
+        value: state,
+        onChange: (next) => list.set({ state: next }),
+        options: states.map((value) => ({ value, label: t(`mediation.state.${value}`) })),
+      }}
+      filters={
+        <>
           <SearchBox
             label={t('mediation.list.search')}
             value={number}
@@ -67,17 +63,18 @@ export function CasesPage() {
           {only('open')}
           {only('mine')}
           {only('overdue')}
-        </FilterBar>
-        <DataTable
-          name="cases"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('mediation.list.empty'), hint: t('mediation.list.emptyHint') }}
-        />
-      </Panel>
+        </>
+      }
+      actions={
+        park.can('registerCase') ? (
+          <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
+            {t('mediation.register.open')}
+          </Button>
+        ) : null
+      }
+    >
       <RegisterCase open={adding} onClose={() => setAdding(false)} />
-    </>
+    </ListPage>
   );
 }
 

@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { usePlatformCan } from '@/app/me';
 import { Field } from '@/ui/ContractForm';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { FilterBar, SearchBox } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
+import { SearchBox } from '@/ui/FilterBar';
 import { FormModal } from '@/ui/FormModal';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
@@ -59,26 +58,26 @@ export function ParksPage() {
     },
   ];
   return (
-    <>
-      <PageHead title={t('park.list')}>
-        <TableTools name="parks" columns={columns} query={query}>
-          {can('openPark') ? (
-            <Button type="primary" onClick={() => setOpening(true)}>
-              {t('park.open')}
-            </Button>
-          ) : null}
-        </TableTools>
-      </PageHead>
-      <Panel>
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
-          <SearchBox label={t('park.search')} value={list.search.q} onChange={(q) => list.set({ q })} />
-        </FilterBar>
-        <DataTable name="parks" columns={columns} query={query} list={list} empty={{ title: t('park.none') }} />
-      </Panel>
+    <ListPage
+      title={t('park.list')}
+      name="parks"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('park.none') }}
+      filters={<SearchBox label={t('park.search')} value={list.search.q} onChange={(q) => list.set({ q })} />}
+      actions={
+        can('openPark') ? (
+          <Button type="primary" onClick={() => setOpening(true)}>
+            {t('park.open')}
+          </Button>
+        ) : null
+      }
+    >
       <OpenPark open={opening} onClose={() => setOpening(false)} onOpened={setOpened} />
       <OpenedPark opened={opened} onClose={() => setOpened(undefined)} />
       <ChangeState park={changing} onClose={() => setChanging(undefined)} />
-    </>
+    </ListPage>
   );
 }
 

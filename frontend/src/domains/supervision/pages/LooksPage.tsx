@@ -2,11 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
-import { type Column, DataTable } from '@/ui/DataTable';
-import { StateTabs } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
 import { second } from '@/ui/format';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { type LookSearch, useLooks } from '../api';
@@ -36,25 +34,22 @@ export function LooksPage() {
     { key: 'seq', title: t('audit.seq'), width: 90, align: 'end', render: (l) => <span className="num">{l.seq}</span> },
   ];
   return (
-    <>
-      <PageHead title={t('supervision.look.title')} sub={t('supervision.look.sub')} />
-      <Panel>
-        <StateTabs
-          label={t('audit.result')}
-          value={list.search.result}
-          options={results.map((value) => ({ value, label: t(`audit.results.${value}`) }))}
-          onChange={(result) => list.set({ result })}
-        />
-        <DataTable
-          name="looks"
-          columns={columns}
-          query={query}
-          list={list}
-          rowKey={(l) => String(l.seq)}
-          empty={{ title: t('supervision.look.none'), hint: t('supervision.look.noneHint') }}
-        />
-      </Panel>
-    </>
+    <ListPage
+      title={t('supervision.look.title')}
+      sub={t('supervision.look.sub')}
+      name="looks"
+      columns={columns}
+      query={query}
+      list={list}
+      rowKey={(l) => String(l.seq)}
+      empty={{ title: t('supervision.look.none'), hint: t('supervision.look.noneHint') }}
+      tabs={{
+        label: t('audit.result'),
+        value: list.search.result,
+        options: results.map((value) => ({ value, label: t(`audit.results.${value}`) })),
+        onChange: (result) => list.set({ result }),
+      }}
+    />
   );
 }
 

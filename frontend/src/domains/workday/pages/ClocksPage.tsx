@@ -4,10 +4,9 @@ import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { Clock } from '@/ui/Clock';
-import { type Column, DataTable } from '@/ui/DataTable';
-import { Choice, FilterBar, StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import type { Column } from '@/ui/DataTable';
+import { Choice, StateTabs } from '@/ui/FilterBar';
+import { ListPage } from '@/ui/ListPage';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
 import { type ClockSearch, useClocks } from '../api';
@@ -58,10 +57,15 @@ export function ClocksPage() {
     { key: 'article', title: t('workday.clock.article'), width: 140, render: (c) => c.article },
   ];
   return (
-    <>
-      <PageHead title={t('workday.clock.title')} />
-      <Panel>
-        <FilterBar onReset={list.filtered ? list.reset : undefined}>
+    <ListPage
+      title={t('workday.clock.title')}
+      name="clocks"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('workday.clock.none') }}
+      filters={
+        <>
           <StateTabs
             label={t('workday.clock.state')}
             value={list.search.state}
@@ -74,15 +78,8 @@ export function ClocksPage() {
             options={[{ value: 'overdue', label: t('workday.clock.onlyOverdue') }]}
             onChange={(next) => list.set({ overdue: next ? true : undefined })}
           />
-        </FilterBar>
-        <DataTable
-          name="clocks"
-          columns={columns}
-          query={query}
-          list={list}
-          empty={{ title: t('workday.clock.none') }}
-        />
-      </Panel>
-    </>
+        </>
+      }
+    />
   );
 }
