@@ -16,7 +16,7 @@ import {
 } from './story/selling';
 import { Stage } from './story/stage';
 
-test.use({ profile: 'test' });
+test.use({ profile: 'test', house: 'story' });
 test.describe.configure({ timeout: 180_000 });
 
 test('the ten steps through the generated client, from an empty park', async ({ sitong }) => {

@@ -104,9 +104,13 @@ async function start(profile: Profile): Promise<Running & Server> {
   };
 }
 
-/** `test` with the running program; one per worker, stopped at the end. `test.use({ profile: 'test' })`: a blank one. */
-export const test = base.extend<{ consoleErrors: string[] }, { profile: Profile; sitong: Running }>({
+/**
+ * `test` with the running program; one per worker, stopped at the end. `test.use({ profile: 'test' })`: a blank one,
+ * which journeys that each open a deployment must not share: they name a `house` of their own.
+ */
+export const test = base.extend<{ consoleErrors: string[] }, { profile: Profile; house: string; sitong: Running }>({
   profile: ['demo', { scope: 'worker', option: true }],
+  house: ['', { scope: 'worker', option: true }],
   sitong: [
     async ({ profile }, use) => {
       const running = await start(profile);
