@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Progress, Skeleton, Steps } from 'antd';
+import { Alert, Button, Progress, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
@@ -9,12 +9,12 @@ import { useParam, usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
 import { useJob } from '@/domains/evidence/api';
 import { deco } from '@/ui/deco';
-import { FileFindings } from '@/ui/FileFindings';
+import { ImportResult } from '@/ui/FileImport';
 import { LongRows } from '@/ui/LongRows';
-import { PageHead } from '@/ui/PageHead';
 import { Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
 import { useApplyRoster, useImport } from '../api';
+import { useSteps } from '../components/useSteps';
 
 type Import = Schemas['RosterImport'];
 
@@ -24,43 +24,33 @@ const stepOf: Record<Import['state'], number> = { checking: 1, checked: 1, apply
 export function ImportPage() {
   const { t } = useTranslation();
   const park = usePark();
+  const steps = useSteps();
   const query = useImport(park.id, useParam('importId'));
   if (query.isError) return <ProblemState problem={query.error} onRetry={() => void query.refetch()} />;
   const data = query.data;
   if (!data) return <Skeleton active />;
   return (
-    <>
-      <PageHead
-        title={t('admission.import.result', { kind: t(`admission.kind.${data.subject_kind}`) })}
-        back={`/p/${park.id}/roster-imports`}
-        sub={[data.format, data.encoding].filter(Boolean).join(' · ')}
-      >
-        {data.failed_file_id ? <FailedRows fileId={data.failed_file_id} /> : null}
-        <Apply data={data} />
-      </PageHead>
-      <Panel>
-        <Section>
-          <Steps
-            size="small"
-            current={stepOf[data.state]}
-            status={data.state === 'failed' ? 'error' : 'process'}
-            items={(['file', 'check', 'apply', 'follow'] as const).map((key) => ({
-              title: t(`admission.import.step.${key}`),
-            }))}
-          />
-        </Section>
-        <Section>
-          <Summary data={data} />
-        </Section>
-      </Panel>
-      <FileFindings items={data.findings.map(({ message, ...finding }) => ({ ...finding, text: message }))} />
+    <ImportResult
+      title={t('admission.import.result', { kind: t(`admission.kind.${data.subject_kind}`) })}
+      back={`/p/${park.id}/roster-imports`}
+      sub={[data.format, data.encoding].filter(Boolean).join(' · ')}
+      actions={
+        <>
+          {data.failed_file_id ? <FailedRows fileId={data.failed_file_id} /> : null}
+          <Apply data={data} />
+        </>
+      }
+      steps={{ names: steps, current: stepOf[data.state], failed: data.state === 'failed' }}
+      summary={<Summary data={data} />}
+      findings={data.findings.map(({ message, ...finding }) => ({ ...finding, text: message }))}
+    >
       {data.preview?.length && data.state === 'checked' ? (
         <Panel>
           <Section title={t('admission.import.preview')} />
           <Preview rows={data.preview} />
         </Panel>
       ) : null}
-    </>
+    </ImportResult>
   );
 }
 

@@ -1,22 +1,20 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Alert, Button, DatePicker, Segmented, Space, Steps } from 'antd';
+import { Button, DatePicker, Segmented } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
-import { ProblemError } from '@/api/problem';
 import { usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { FileDrop } from '@/ui/FileDrop';
-import { PageHead } from '@/ui/PageHead';
-import { Panel, Section } from '@/ui/Panel';
+import { ImportStart } from '@/ui/FileImport';
 import { StatusTag, type Tone } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
 import { saveTemplate, useCheckRoster, useImports } from '../api';
+import { useSteps } from '../components/useSteps';
 import { kinds } from '../subject';
 
 type Import = Schemas['RosterImport'];
@@ -33,88 +31,62 @@ export const importTone: Record<Import['state'], Tone> = {
 export function ImportsPage() {
   const { t } = useTranslation();
   const park = usePark();
-  return (
-    <>
-      <PageHead title={t('admission.import.title')} back={`/p/${park.id}/subjects`}>
-        <Link to="/p/$parkId/roster-progress" params={{ parkId: park.id }}>
-          <Button>{t('admission.progress.title')}</Button>
-        </Link>
-      </PageHead>
-      <Panel>
-        <Section>
-          <Steps
-            size="small"
-            current={0}
-            items={(['file', 'check', 'apply', 'follow'] as const).map((key) => ({
-              title: t(`admission.import.step.${key}`),
-            }))}
-          />
-        </Section>
-        <Section title={t('admission.import.start')}>
-          <Start />
-        </Section>
-      </Panel>
-      <Panel>
-        <Section title={t('admission.import.past')} />
-        <Past />
-      </Panel>
-    </>
-  );
-}
-
-function Start() {
-  const { t } = useTranslation();
-  const park = usePark();
   const navigate = useNavigate();
   const check = useCheckRoster();
+  const steps = useSteps();
   const [kind, setKind] = useState<Schemas['SubjectKind']>('streamer');
   const [until, setUntil] = useState<Dayjs | null>(null);
-  const [trouble, setTrouble] = useState('');
-  const go = async (file: Schemas['File']) => {
-    setTrouble('');
+  const look = async (file: Schemas['File']) => {
     const body = {
       file_id: file.id,
       subject_kind: kind,
       ...(until ? { provisional_until: until.format('YYYY-MM-DD') } : {}),
     };
-    const made = await check
-      .mutateAsync({ params: { path: { park_id: park.id } }, body })
-      .catch((problem: ProblemError) => problem);
-    if (made instanceof ProblemError) return setTrouble(made.fields[0]?.message ?? made.message);
+    const made = await check.mutateAsync({ params: { path: { park_id: park.id } }, body });
     await navigate({ to: '/p/$parkId/roster-imports/$importId', params: { parkId: park.id, importId: made.id } });
   };
   return (
-    <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
-      <Space wrap>
-        <Segmented
-          aria-label={t('admission.subject.kind')}
-          value={kind}
-          onChange={setKind}
-          options={kinds.map((value) => ({ value, label: t(`admission.kind.${value}`) }))}
-        />
-        <Button
-          icon={<DownloadOutlined {...deco} />}
-          onClick={() => void saveTemplate(park.id, kind, `${t(`admission.kind.${kind}`)}.xlsx`).catch(reportProblem)}
-        >
-          {t('admission.import.template')}
-        </Button>
-        <DatePicker
-          aria-label={t('admission.subject.provisionalUntil')}
-          placeholder={t('admission.subject.provisionalUntil')}
-          value={until}
-          onChange={setUntil}
-        />
-      </Space>
-      <FileDrop
-        parkId={park.id}
-        purpose="roster_import"
-        label={t('admission.import.choose')}
-        hint={t('admission.import.hint')}
-        accept=".xlsx,.csv,.txt"
-        onFile={(file) => void go(file)}
-      />
-      {trouble ? <Alert type="error" showIcon title={trouble} /> : null}
-    </Space>
+    <ImportStart
+      title={t('admission.import.title')}
+      back={`/p/${park.id}/subjects`}
+      actions={
+        <Link to="/p/$parkId/roster-progress" params={{ parkId: park.id }}>
+          <Button>{t('admission.progress.title')}</Button>
+        </Link>
+      }
+      steps={{ names: steps, current: 0 }}
+      start={t('admission.import.start')}
+      controls={
+        <>
+          <Segmented
+            aria-label={t('admission.subject.kind')}
+            value={kind}
+            onChange={setKind}
+            options={kinds.map((value) => ({ value, label: t(`admission.kind.${value}`) }))}
+          />
+          <Button
+            icon={<DownloadOutlined {...deco} />}
+            onClick={() => void saveTemplate(park.id, kind, `${t(`admission.kind.${kind}`)}.xlsx`).catch(reportProblem)}
+          >
+            {t('admission.import.template')}
+          </Button>
+          <DatePicker
+            aria-label={t('admission.subject.provisionalUntil')}
+            placeholder={t('admission.subject.provisionalUntil')}
+            value={until}
+            onChange={setUntil}
+          />
+        </>
+      }
+      drop={{
+        parkId: park.id,
+        purpose: 'roster_import',
+        label: t('admission.import.choose'),
+        hint: t('admission.import.hint'),
+      }}
+      onFile={look}
+      past={{ title: t('admission.import.past'), list: <Past /> }}
+    />
   );
 }
 

@@ -3,17 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
 import { type Column, DataTable } from '@/ui/DataTable';
-import { FileFindings } from '@/ui/FileFindings';
+import { ImportResult } from '@/ui/FileImport';
 import { StateTabs } from '@/ui/FilterBar';
 import { minute, percentOf } from '@/ui/format';
-import { PageHead } from '@/ui/PageHead';
-import { Panel, Section } from '@/ui/Panel';
+import { Panel } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { Money } from '@/ui/Time';
 import { type ResultRowSearch, useApplyResults, useResolveRow, useResultImport, useResultRows } from '../api';
-import { ResultSteps } from '../components/ResultSteps';
+import { useResultSteps } from '../components/useResultSteps';
 import { clockOf, rowStates, rowTone } from '../session';
 
 type Import = Schemas['ResultImport'];
@@ -23,6 +22,7 @@ type Row = Schemas['ResultRow'];
 export function ResultImportPage() {
   const { t } = useTranslation();
   const park = usePark();
+  const steps = useResultSteps();
   const id = useParam('importId');
   const list = useListState<ResultRowSearch>();
   const query = useResultImport(park.id, id);
@@ -33,23 +33,15 @@ export function ResultImportPage() {
   if (!data) return <Skeleton active />;
   const step = data.state === 'applied' ? 4 : data.state === 'applying' ? 3 : data.open_rows ? 2 : 3;
   return (
-    <>
-      <PageHead
-        title={t('live.resultImport.of', { platform: t(`live.platform.${data.platform}`) })}
-        sub={t('live.results.exported', { at: minute(data.exported_at) })}
-        back={`/p/${park.id}/result-imports`}
-      >
-        <Apply data={data} />
-      </PageHead>
-      <Panel>
-        <Section>
-          <ResultSteps current={step} />
-        </Section>
-        <Section>
-          <Summary data={data} />
-        </Section>
-      </Panel>
-      <FileFindings items={data.findings} />
+    <ImportResult
+      title={t('live.resultImport.of', { platform: t(`live.platform.${data.platform}`) })}
+      sub={t('live.results.exported', { at: minute(data.exported_at) })}
+      back={`/p/${park.id}/result-imports`}
+      actions={<Apply data={data} />}
+      steps={{ names: steps, current: step }}
+      summary={<Summary data={data} />}
+      findings={data.findings}
+    >
       <Panel>
         <StateTabs
           label={t('live.session.state')}
@@ -65,7 +57,7 @@ export function ResultImportPage() {
           empty={{ title: t('live.resultImport.noRows') }}
         />
       </Panel>
-    </>
+    </ImportResult>
   );
 }
 

@@ -1,0 +1,101 @@
+import { Alert, Space, Steps } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client';
+import { ProblemError } from '@/api/problem';
+import { FileDrop, type FileDropProps } from './FileDrop';
+import { type FileFinding, FileFindings } from './FileFindings';
+import { PageHead } from './PageHead';
+import { Panel, Section } from './Panel';
+
+interface HeadProps {
+  title: string;
+  sub?: ReactNode;
+  back?: string;
+  actions?: ReactNode;
+  steps: { names: string[]; current: number; failed?: boolean };
+}
+
+function Head({ title, sub, back, actions }: HeadProps) {
+  return (
+    <PageHead title={title} sub={sub} {...(back ? { back } : {})}>
+      {actions}
+    </PageHead>
+  );
+}
+
+function Way({ names, current, failed }: HeadProps['steps']) {
+  return (
+    <Section>
+      <Steps
+        size="small"
+        current={current}
+        status={failed ? 'error' : 'process'}
+        items={names.map((title) => ({ title }))}
+      />
+    </Section>
+  );
+}
+
+interface ImportStartProps extends HeadProps {
+  start: string;
+  /** What has to be said about the file before it is given. */
+  controls: ReactNode;
+  drop: Pick<FileDropProps, 'parkId' | 'purpose' | 'label' | 'hint'>;
+  /** Has the file looked at; a refusal shows below it. */
+  onFile: (file: Schemas['File']) => Promise<unknown>;
+  past: { title: string; list: ReactNode };
+}
+
+/** Step one of bringing a file in: say what it is, give it; nothing is stored by looking at it. */
+export function ImportStart(props: ImportStartProps) {
+  const { t } = useTranslation();
+  const [trouble, setTrouble] = useState<string[]>([]);
+  const take = (file: Schemas['File']) => {
+    setTrouble([]);
+    void props.onFile(file).catch((problem: unknown) => {
+      if (!(problem instanceof ProblemError)) throw problem;
+      setTrouble(problem.fields.length ? problem.fields.map((field) => field.message) : [problem.message]);
+    });
+  };
+  return (
+    <>
+      <Head {...props} />
+      <Panel>
+        <Way {...props.steps} />
+        <Section title={props.start}>
+          <Space orientation="vertical" size="middle" style={{ width: '100%' }}>
+            <Space wrap>{props.controls}</Space>
+            <FileDrop {...props.drop} accept=".xlsx,.csv,.txt" onFile={take} />
+            {trouble.length ? <Alert type="error" showIcon title={trouble.join(t('app.listComma'))} /> : null}
+          </Space>
+        </Section>
+      </Panel>
+      <Panel>
+        <Section title={props.past.title} />
+        {props.past.list}
+      </Panel>
+    </>
+  );
+}
+
+interface ImportResultProps extends HeadProps {
+  summary: ReactNode;
+  findings: FileFinding[];
+  children?: ReactNode;
+}
+
+/** What the dry run of a file found, cell by cell, and the button that stores the rest. */
+export function ImportResult({ summary, findings, children, ...head }: ImportResultProps) {
+  return (
+    <>
+      <Head {...head} />
+      <Panel>
+        <Way {...head.steps} />
+        <Section>{summary}</Section>
+      </Panel>
+      <FileFindings items={findings} />
+      {children}
+    </>
+  );
+}
