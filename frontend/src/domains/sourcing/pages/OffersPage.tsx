@@ -1,16 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { StateTabs } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
+import type { ChoiceProps } from '@/ui/FilterBar';
 import { percentOf } from '@/ui/format';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { Money } from '@/ui/Time';
 import { type OfferSearch, useOffers } from '../api';
-import { Cards } from '../components/Cards';
 import { TakeButtons } from '../components/TakeButtons';
 import { type Offer, offerStates, offerTone } from '../product';
 
@@ -23,33 +21,24 @@ export function OffersPage() {
   const list = useListState<OfferSearch>();
   const query = useOffers(park.id, list.search);
   const columns = useColumns(park.id);
-  const empty = { title: t('sourcing.offer.none'), hint: t('sourcing.offer.noneHint') };
-  const mineToo = !park.portal || park.can('createOffer');
-  const tabs = mineToo ? (
-    <StateTabs
-      label={t('sourcing.product.state')}
-      value={list.search.state}
-      onChange={(state) => list.set({ state })}
-      options={offerStates.map((value) => ({ value, label: t(`sourcing.offer.${value}`) }))}
-    />
-  ) : null;
+  // Streamers see what is open to them: states are for those who make offers.
+  const tabs: ChoiceProps<Offer['state']> = {
+    label: t('sourcing.product.state'),
+    value: list.search.state,
+    onChange: (state) => list.set({ state }),
+    options: offerStates.map((value) => ({ value, label: t(`sourcing.offer.${value}`) })),
+  };
   return (
-    <>
-      <PageHead title={t('sourcing.nav.offers')}>
-        {park.portal ? null : <TableTools name="offers" columns={columns} query={query} />}
-      </PageHead>
-      {park.portal ? (
-        <>
-          {tabs}
-          <Cards query={query} list={list} empty={empty} card={(o) => <OfferCard offer={o} parkId={park.id} />} />
-        </>
-      ) : (
-        <Panel>
-          {tabs}
-          <DataTable name="offers" columns={columns} query={query} list={list} empty={empty} />
-        </Panel>
-      )}
-    </>
+    <ListPage
+      title={t('sourcing.nav.offers')}
+      name="offers"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('sourcing.offer.none'), hint: t('sourcing.offer.noneHint') }}
+      card={park.portal ? (o) => <OfferCard offer={o} parkId={park.id} /> : undefined}
+      tabs={park.portal && !park.can('createOffer') ? undefined : tabs}
+    />
   );
 }
 

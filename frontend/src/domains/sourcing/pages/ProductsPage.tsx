@@ -5,17 +5,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
+import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { Choice, FilterBar, SearchBox, StateTabs } from '@/ui/FilterBar';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { Choice, SearchBox } from '@/ui/FilterBar';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
 import { type ProductSearch, useMatrix, useProducts } from '../api';
 import { useCategoryName } from '../category';
-import { Cards } from '../components/Cards';
 import { ProductForm } from '../components/ProductForm';
 import { type Product, states, stateTone } from '../product';
 
@@ -34,34 +32,25 @@ export function ProductsPage() {
       {t('sourcing.product.add')}
     </Button>
   ) : null;
-  const empty = { title: t('sourcing.products.empty'), hint: t('sourcing.products.emptyHint') };
-  const tabs = (
-    <StateTabs
-      label={t('sourcing.product.state')}
-      value={state}
-      onChange={(next) => list.set({ state: next })}
-      options={states.map((value) => ({ value, label: t(`sourcing.state.${value}`) }))}
-    />
-  );
   return (
-    <>
-      <PageHead title={t(park.portal ? 'sourcing.nav.myProducts' : 'sourcing.nav.products')}>
-        {park.portal ? add : null}
-        {park.portal ? null : (
-          <TableTools name="products" columns={columns} query={query}>
-            {add}
-          </TableTools>
-        )}
-      </PageHead>
-      {park.portal ? (
-        <>
-          {tabs}
-          <Cards query={query} list={list} empty={empty} card={(p) => <ProductCard product={p} parkId={park.id} />} />
-        </>
-      ) : (
-        <Panel>
-          {tabs}
-          <FilterBar onReset={list.filtered ? list.reset : undefined}>
+    <ListPage
+      title={t(park.portal ? 'sourcing.nav.myProducts' : 'sourcing.nav.products')}
+      name="products"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('sourcing.products.empty'), hint: t('sourcing.products.emptyHint') }}
+      card={park.portal ? (p) => <ProductCard product={p} parkId={park.id} /> : undefined}
+      actions={add}
+      tabs={{
+        label: t('sourcing.product.state'),
+        value: state,
+        onChange: (next) => list.set({ state: next }),
+        options: states.map((value) => ({ value, label: t(`sourcing.state.${value}`) })),
+      }}
+      filters={
+        park.portal ? null : (
+          <>
             <SearchBox label={t('sourcing.products.search')} value={q} onChange={(next) => list.set({ q: next })} />
             <Choice
               label={t('sourcing.product.category')}
@@ -77,12 +66,12 @@ export function ProductsPage() {
             >
               {t('sourcing.product.changePending')}
             </Checkbox>
-          </FilterBar>
-          <DataTable name="products" columns={columns} query={query} list={list} empty={empty} />
-        </Panel>
-      )}
+          </>
+        )
+      }
+    >
       <ProductForm open={adding} onClose={() => setAdding(false)} />
-    </>
+    </ListPage>
   );
 }
 

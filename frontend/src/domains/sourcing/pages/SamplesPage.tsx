@@ -2,16 +2,13 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { Clock } from '@/ui/Clock';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { FilterBar, StateTabs } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
 import { percentOf } from '@/ui/format';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
 import { type SampleSearch, useSamples } from '../api';
-import { Cards } from '../components/Cards';
 import { SampleActions } from '../components/SampleActions';
 import { type Sample, sampleStates, sampleTone } from '../product';
 
@@ -22,40 +19,32 @@ export function SamplesPage() {
   const list = useListState<SampleSearch>();
   const query = useSamples(park.id, list.search);
   const columns = useColumns();
-  const empty = { title: t('sourcing.sample.none'), hint: t('sourcing.sample.noneHint') };
-  const tabs = (
-    <StateTabs
-      label={t('sourcing.product.state')}
-      value={list.search.state}
-      onChange={(state) => list.set({ state })}
-      options={sampleStates.map((value) => ({ value, label: t(`sourcing.sampleState.${value}`) }))}
-    />
-  );
   return (
-    <>
-      <PageHead title={t('sourcing.nav.samples')}>
-        {park.portal ? null : <TableTools name="samples" columns={columns} query={query} />}
-      </PageHead>
-      {park.portal ? (
-        <>
-          {tabs}
-          <Cards query={query} list={list} empty={empty} card={(s) => <SampleCard sample={s} />} />
-        </>
-      ) : (
-        <Panel>
-          {tabs}
-          <FilterBar onReset={list.filtered ? list.reset : undefined}>
-            <Checkbox
-              checked={list.search.overdue ?? false}
-              onChange={(e) => list.set(e.target.checked ? { overdue: true } : { overdue: undefined })}
-            >
-              {t('sourcing.sample.overdue')}
-            </Checkbox>
-          </FilterBar>
-          <DataTable name="samples" columns={columns} query={query} list={list} empty={empty} />
-        </Panel>
-      )}
-    </>
+    <ListPage
+      title={t('sourcing.nav.samples')}
+      name="samples"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('sourcing.sample.none'), hint: t('sourcing.sample.noneHint') }}
+      card={park.portal ? (s) => <SampleCard sample={s} /> : undefined}
+      tabs={{
+        label: t('sourcing.product.state'),
+        value: list.search.state,
+        onChange: (state) => list.set({ state }),
+        options: sampleStates.map((value) => ({ value, label: t(`sourcing.sampleState.${value}`) })),
+      }}
+      filters={
+        park.portal ? null : (
+          <Checkbox
+            checked={list.search.overdue ?? false}
+            onChange={(e) => list.set(e.target.checked ? { overdue: true } : { overdue: undefined })}
+          >
+            {t('sourcing.sample.overdue')}
+          </Checkbox>
+        )
+      }
+    />
   );
 }
 

@@ -3,17 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/api/client';
 import { usePark } from '@/app/me';
-import { type Column, DataTable, TableTools } from '@/ui/DataTable';
-import { FilterBar } from '@/ui/FilterBar';
+import type { Column } from '@/ui/DataTable';
 import { percentOf } from '@/ui/format';
-import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { ListPage } from '@/ui/ListPage';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
 import { type SelectionSearch, useEndSelection, useSelections } from '../api';
-import { Cards } from '../components/Cards';
 import type { Selection } from '../product';
 
 /** What each streamer has taken up to show, at which commission. */
@@ -23,34 +20,24 @@ export function SelectionsPage() {
   const list = useListState<SelectionSearch>();
   const query = useSelections(park.id, list.search);
   const columns = useColumns();
-  const empty = { title: t('sourcing.selection.none'), hint: t('sourcing.selection.noneHint') };
-  const filter = (
-    <FilterBar onReset={list.filtered ? list.reset : undefined}>
-      <Checkbox
-        checked={list.search.active ?? false}
-        onChange={(e) => list.set(e.target.checked ? { active: true } : { active: undefined })}
-      >
-        {t('sourcing.selection.onlyActive')}
-      </Checkbox>
-    </FilterBar>
-  );
   return (
-    <>
-      <PageHead title={t('sourcing.nav.selections')}>
-        {park.portal ? null : <TableTools name="selections" columns={columns} query={query} />}
-      </PageHead>
-      {park.portal ? (
-        <>
-          {filter}
-          <Cards query={query} list={list} empty={empty} card={(s) => <SelectionCard selection={s} />} />
-        </>
-      ) : (
-        <Panel>
-          {filter}
-          <DataTable name="selections" columns={columns} query={query} list={list} empty={empty} />
-        </Panel>
-      )}
-    </>
+    <ListPage
+      title={t('sourcing.nav.selections')}
+      name="selections"
+      columns={columns}
+      query={query}
+      list={list}
+      empty={{ title: t('sourcing.selection.none'), hint: t('sourcing.selection.noneHint') }}
+      card={park.portal ? (s) => <SelectionCard selection={s} /> : undefined}
+      filters={
+        <Checkbox
+          checked={list.search.active ?? false}
+          onChange={(e) => list.set(e.target.checked ? { active: true } : { active: undefined })}
+        >
+          {t('sourcing.selection.onlyActive')}
+        </Checkbox>
+      }
+    />
   );
 }
 

@@ -3,30 +3,33 @@ import { Button, Skeleton } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
-import { EmptyState, ProblemState } from '@/ui/States';
-import type { ListPlace, ListState } from '@/ui/search';
+import { EmptyState, ProblemState } from './States';
+import type { ListPlace, ListState } from './search';
 
-export interface CardsProps<Row, S extends ListPlace> {
+export interface CardListProps<Row, S extends ListPlace> {
   query: UseQueryResult<{ items: Row[]; next_cursor?: string | undefined }, ProblemError>;
-  list: ListState<S>;
+  list?: ListState<S> | undefined;
+  rowKey?: ((row: Row) => string) | undefined;
   card: (row: Row) => ReactNode;
-  empty: { title: string; hint?: string };
+  empty?: { title: string; hint?: string; action?: ReactNode } | undefined;
 }
 
-/** A list as cards, for the phone. */
-export function Cards<Row extends { id: string }, S extends ListPlace>(props: CardsProps<Row, S>) {
+const idOf = (row: unknown) => (row as { id: string }).id;
+
+/** A list whose rows are cards of their own making, for the portal. */
+export function CardList<Row extends object, S extends ListPlace>(props: CardListProps<Row, S>) {
   const { t } = useTranslation();
-  const { query, list, card, empty } = props;
+  const { query, list, card, empty, rowKey = idOf } = props;
   if (query.isError && !query.data) return <ProblemState problem={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Skeleton active />;
   const next = query.data.next_cursor;
   return (
     <div className="st-stack" style={{ marginBlockStart: 12 }}>
-      {query.data.items.length ? null : <EmptyState {...empty} />}
+      {query.data.items.length ? null : <EmptyState {...(empty ?? { title: t('ui.empty') })} />}
       {query.data.items.map((row) => (
-        <Fragment key={row.id}>{card(row)}</Fragment>
+        <Fragment key={rowKey(row)}>{card(row)}</Fragment>
       ))}
-      {next || list.previous ? (
+      {list && (next || list.previous) ? (
         <nav className="st-pager" aria-label={t('ui.pages')}>
           <Button disabled={!list.previous} onClick={list.previous}>
             {t('ui.previous')}
