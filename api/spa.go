@@ -69,27 +69,36 @@ func (s *Server) page(c *fiber.Ctx, name string) error {
 	return c.SendString(strings.ReplaceAll(string(b), noncePlaceholder, nonce))
 }
 
-// asset sends a file of the build. The build leaves Brotli alone (frontend/tools/compress.ts);
-// who does not read it gets the file opened, which no browser of today needs.
+// asset sends a file of the build; the build leaves it under Brotli (frontend/tools/compress.ts)
+// unless it is too small to gain.
 func (s *Server) asset(c *fiber.Ctx) error {
 	name := strings.TrimPrefix(path.Clean(c.Path()), "/")
+	send := sendPacked
 	b, err := fs.ReadFile(s.Assets, name+".br")
-	switch {
-	case err != nil:
+	if err != nil {
+		send = (*fiber.Ctx).Send
 		if b, err = fs.ReadFile(s.Assets, name); err != nil {
 			return ErrNotFound
 		}
-	case c.Get(fiber.HeaderAcceptEncoding) != "" && c.AcceptsEncodings("br") == "br":
-		c.Set(fiber.HeaderContentEncoding, "br")
-	default:
-		if b, err = packed.Open(b); err != nil {
-			return err
-		}
 	}
-	c.Set(fiber.HeaderVary, fiber.HeaderAcceptEncoding)
 	if t := mime.TypeByExtension(path.Ext(name)); t != "" {
 		c.Set(fiber.HeaderContentType, t)
 	}
 	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
-	return c.Send(b)
+	return send(c, b)
+}
+
+// sendPacked sends what is kept under Brotli as it is; a client that does not say it reads
+// Brotli, which every browser does, gets the content opened.
+func sendPacked(c *fiber.Ctx, b []byte) error {
+	c.Set(fiber.HeaderVary, fiber.HeaderAcceptEncoding)
+	if c.Get(fiber.HeaderAcceptEncoding) != "" && c.AcceptsEncodings("br") == "br" {
+		c.Set(fiber.HeaderContentEncoding, "br")
+		return c.Send(b)
+	}
+	content, err := packed.Open(b)
+	if err != nil {
+		return err
+	}
+	return c.Send(content)
 }

@@ -2,11 +2,11 @@ package api
 
 import (
 	"bytes"
+	"os"
 	"testing"
 	"testing/fstest"
 
 	"github.com/gofiber/fiber/v2"
-	"github.com/molecule-man/go-brrr"
 	"github.com/valyala/fasthttp"
 
 	"sitong/internal/platform/packed"
@@ -16,15 +16,11 @@ import (
 // file itself, always with the type of the file.
 func TestAnAssetIsReadByEveryClient(t *testing.T) {
 	script := bytes.Repeat([]byte("export const park = '沂蒙';\n"), 60)
-	var small bytes.Buffer
-	w, err := brrr.NewWriter(&small, 5)
-	if err == nil {
-		_, err = w.Write(script)
-	}
-	if err != nil || w.Close() != nil {
+	small, err := packed.Pack(script)
+	if err != nil {
 		t.Fatal(err)
 	}
-	s := &Server{Deps: Deps{Assets: fstest.MapFS{"assets/x.js.br": {Data: small.Bytes()}, "robots.txt": {Data: []byte("User-agent: *\n")}}}}
+	s := &Server{Deps: Deps{Assets: fstest.MapFS{"assets/x.js.br": {Data: small}, "robots.txt": {Data: []byte("User-agent: *\n")}}}}
 	app := fiber.New()
 	s.serveApp(app)
 	for _, c := range []struct {
@@ -32,7 +28,7 @@ func TestAnAssetIsReadByEveryClient(t *testing.T) {
 		status                        int
 		body                          []byte
 	}{
-		{"/assets/x.js", "gzip, br", "br", "text/javascript; charset=utf-8", 200, small.Bytes()},
+		{"/assets/x.js", "gzip, br", "br", "text/javascript; charset=utf-8", 200, small},
 		{"/assets/x.js", "gzip", "", "text/javascript; charset=utf-8", 200, script},
 		{"/assets/x.js", "", "", "text/javascript; charset=utf-8", 200, script},
 		{"/robots.txt", "br", "", "text/plain; charset=utf-8", 200, []byte("User-agent: *\n")},
@@ -62,5 +58,16 @@ func TestAnAssetIsReadByEveryClient(t *testing.T) {
 	}
 	if _, err := packed.Open(script); err == nil {
 		t.Error("what is not packed was opened")
+	}
+}
+
+// The contract the server reads is the one people read.
+func TestThePackedContractIsTheContract(t *testing.T) {
+	readable, err := os.ReadFile("gen/openapi.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b, err := packed.Open(contractPacked); err != nil || !bytes.Equal(b, readable) {
+		t.Fatalf("api/gen/openapi.json.br is not api/gen/openapi.json: run make gen (%v)", err)
 	}
 }
