@@ -3,6 +3,7 @@ package api_test
 import (
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -49,12 +50,16 @@ func fill(raw *sql.DB, park string) error {
 }
 
 // bareList answers the list of products as the product does, to the byte, with nothing between
-// Fiber and database/sql: the statements are the product's, the park is believed.
-func bareList(raw *sql.DB, park string) fasthttp.RequestHandler {
+// Fiber and database/sql: the statements are the product's, prepared once, the park is believed.
+func bareList(raw *sql.DB, park string) (fasthttp.RequestHandler, error) {
+	products, errP := raw.Prepare(`SELECT id, merchant_id, category, title, brand, origin, gtin, spec, unit, price_fen, compare_price_fen, comparison_basis, comparison_detail,
+		claims, images, state, state_reason, live_number, pending_number, screening, documents_end_on, created_at, submitted_at, admitted_at, version
+		FROM products WHERE tenant_id = ? ORDER BY id DESC LIMIT ?`)
+	merchants, errM := raw.Prepare("SELECT id, kind, name FROM subjects WHERE tenant_id = ? AND id IN (?)")
 	app := fiber.New(fiber.Config{DisableStartupMessage: true, JSONEncoder: fast.Marshal})
 	app.Get("/", func(c *fiber.Ctx) error {
 		limit := c.QueryInt("limit", 20)
-		out, err := bareProducts(c, raw, park, limit+1)
+		out, err := bareProducts(c, products, park, limit+1)
 		if err != nil {
 			return err
 		}
@@ -64,18 +69,16 @@ func bareList(raw *sql.DB, park string) fasthttp.RequestHandler {
 			next := page.Position{Sort: "-created_at", Value: last, ID: last}.Encode()
 			answer = gen.ProductPage{Items: out[:limit], NextCursor: &next}
 		}
-		if err := bareMerchants(c, raw, park, answer.Items); err != nil {
+		if err := bareMerchants(c, merchants, park, answer.Items); err != nil {
 			return err
 		}
 		return c.JSON(answer)
 	})
-	return app.Handler()
+	return app.Handler(), errors.Join(errP, errM)
 }
 
-func bareProducts(c *fiber.Ctx, raw *sql.DB, park string, limit int) ([]gen.Product, error) {
-	rows, err := raw.QueryContext(c.UserContext(), `SELECT id, merchant_id, category, title, brand, origin, gtin, spec, unit, price_fen, compare_price_fen, comparison_basis, comparison_detail,
-		claims, images, state, state_reason, live_number, pending_number, screening, documents_end_on, created_at, submitted_at, admitted_at, version
-		FROM products WHERE tenant_id = ? ORDER BY id DESC LIMIT ?`, park, limit)
+func bareProducts(c *fiber.Ctx, list *sql.Stmt, park string, limit int) ([]gen.Product, error) {
+	rows, err := list.QueryContext(c.UserContext(), park, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -106,31 +109,19 @@ func bareProducts(c *fiber.Ctx, raw *sql.DB, park string, limit int) ([]gen.Prod
 	return out, rows.Err()
 }
 
-// bareMerchants names the merchants, whom the rows of a page share.
-func bareMerchants(c *fiber.Ctx, raw *sql.DB, park string, items []gen.Product) error {
-	seen, marks, args := map[gen.ID]gen.SubjectRef{}, "", []any{park}
-	for _, p := range items {
-		if _, ok := seen[p.Merchant.ID]; !ok {
-			seen[p.Merchant.ID] = gen.SubjectRef{}
-			marks, args = marks+",?", append(args, string(p.Merchant.ID))
-		}
-	}
-	rows, err := raw.QueryContext(c.UserContext(), "SELECT id, kind, name FROM subjects WHERE tenant_id = ? AND id IN ("+marks[1:]+")", args...)
-	if err != nil {
+// bareMerchants names the merchant, whom the rows of the bench share.
+func bareMerchants(c *fiber.Ctx, find *sql.Stmt, park string, items []gen.Product) error {
+	var m gen.SubjectRef
+	if err := find.QueryRowContext(c.UserContext(), park, string(items[0].Merchant.ID)).Scan((*string)(&m.ID), (*string)(&m.Kind), &m.Name); err != nil {
 		return err
 	}
-	defer rows.Close()
-	for rows.Next() {
-		var m gen.SubjectRef
-		if err := rows.Scan((*string)(&m.ID), (*string)(&m.Kind), &m.Name); err != nil {
-			return err
-		}
-		seen[m.ID] = m
-	}
 	for i := range items {
-		items[i].Merchant = seen[items[i].Merchant.ID]
+		if items[i].Merchant.ID != m.ID {
+			return errors.New("bench: the rows have several merchants")
+		}
+		items[i].Merchant = m
 	}
-	return rows.Err()
+	return nil
 }
 
 func filled(s string) *string {
