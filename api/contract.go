@@ -9,10 +9,11 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 
 	"sitong/internal/platform/authz"
+	"sitong/internal/platform/packed"
 )
 
-//go:embed gen/openapi.json
-var contractJSON []byte
+//go:embed gen/openapi.json.br
+var contractPacked []byte
 
 // Scope says in whose name and how far an operation acts.
 type Scope string
@@ -61,7 +62,11 @@ func (o *operation) changes() bool { return o.Method != "GET" && o.Method != "HE
 // readContract returns the operations, or why the contract cannot be served: an operation
 // without permission, scope or audit, or with one that nobody knows.
 func readContract(policy *authz.Policy) ([]*operation, error) {
-	doc, err := openapi3.NewLoader().LoadFromData(contractJSON)
+	text, err := packed.Open(contractPacked)
+	if err != nil {
+		return nil, fmt.Errorf("contract: %w", err)
+	}
+	doc, err := openapi3.NewLoader().LoadFromData(text)
 	if err != nil {
 		return nil, fmt.Errorf("contract: %w", err)
 	}

@@ -19,10 +19,10 @@ var ErrForbidden = errs.New(errs.Forbidden, "http.forbidden", "您没有执行�
 // ErrUnrecorded reports that a look could not be put on record, so nothing is shown.
 var ErrUnrecorded = errs.New(errs.Unavailable, "audit.unrecorded", "审计记录暂不可用，请稍后重试", "The audit trail is not available, please try again")
 
-// gate is THE place where an operation is allowed. It runs before the generated handler of
-// its operation: who calls, may they, is the request what the contract says, does the
+// gate is THE place where an operation is allowed. It stands before answer, the generated handler
+// of its operation, which no other way leads to: who calls, may they, is the request what the contract says, does the
 // park want a second person, was it made before. Whatever is not allowed here does not reach a handler.
-func (s *Server) gate(op *operation) fiber.Handler {
+func (s *Server) gate(op *operation, answer fiber.Handler) fiber.Handler {
 	return func(c *fiber.Ctx) error {
 		one := &call{op: op, refresh: c.Cookies(refreshCookieName), agent: c.Get(fiber.HeaderUserAgent)}
 		c.Locals(operationLocal, op.ID)
@@ -47,7 +47,7 @@ func (s *Server) gate(op *operation) fiber.Handler {
 			return err
 		}
 		c.SetUserContext(ctx)
-		if err := c.Next(); err != nil {
+		if err := answer(c); err != nil {
 			return err
 		}
 		one.answer(c)

@@ -44,6 +44,7 @@ const nobody = id.ID("01J0000000000000000000NBDY")
 type world struct {
 	t      testing.TB
 	web    *api.Web
+	app    *app.App
 	db     *db.DB
 	parks  map[string]id.ID
 	tokens map[string]string // by login
@@ -67,7 +68,7 @@ func newWorld(t testing.TB, d *db.DB) *world {
 	ok(t, a.LoadDemo(ctx, demo.Small))
 	web, err := a.Handler(nil)
 	ok(t, err)
-	w := &world{t: t, web: web, db: d, parks: map[string]id.ID{}, tokens: map[string]string{}, ids: map[string]map[id.ID][]string{}, shared: map[string][]string{}, alien: map[string]bool{}}
+	w := &world{t: t, web: web, app: a, db: d, parks: map[string]id.ID{}, tokens: map[string]string{}, ids: map[string]map[id.ID][]string{}, shared: map[string][]string{}, alien: map[string]bool{}}
 	contract, err := os.ReadFile("gen/openapi.json")
 	ok(t, err)
 	w.doc, err = openapi3.NewLoader().LoadFromData(contract)

@@ -23,7 +23,7 @@ func (s *Server) open(app *fiber.App) {
 	app.Get("/version", func(c *fiber.Ctx) error { return c.JSON(fiber.Map{"version": s.Version}) })
 	app.Get(base+"/openapi.json", func(c *fiber.Ctx) error {
 		c.Type("json", "utf-8")
-		return c.Send(contractJSON)
+		return sendPacked(c, contractPacked)
 	})
 }
 

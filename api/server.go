@@ -7,6 +7,7 @@ package api
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"log/slog"
 	"strings"
@@ -89,13 +90,17 @@ func New(d Deps, policy *authz.Policy) (*Web, error) {
 	})
 	app.Use(s.identify, recover.New(), s.headers)
 	s.open(app)
+	answers := gen.Operations(s)
 	for _, op := range ops {
-		app.Add(op.Method, op.route(), s.gate(op))
+		answer := answers[op.Method+" "+op.Path]
+		if answer == nil {
+			return nil, fmt.Errorf("contract: nothing answers %s: run make gen", op.ID)
+		}
+		app.Add(op.Method, op.route(), s.gate(op, answer))
 		if op.Method == fiber.MethodGet {
-			app.Add(fiber.MethodHead, op.route(), s.gate(op))
+			app.Add(fiber.MethodHead, op.route(), s.gate(op, answer))
 		}
 	}
-	gen.RegisterHandlersWithOptions(app, gen.NewStrictHandler(s, nil), gen.FiberServerOptions{BaseURL: base})
 	app.Use(base, s.unknown)
 	s.serveApp(app)
 	return &Web{app}, nil

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
+
+	"sitong/internal/platform/packed"
 )
 
 // noncePlaceholder stands in the built pages where each answer gets a nonce of its own.
@@ -67,26 +69,36 @@ func (s *Server) page(c *fiber.Ctx, name string) error {
 	return c.SendString(strings.ReplaceAll(string(b), noncePlaceholder, nonce))
 }
 
-// asset sends a file of the build, compressed as it was at build time.
+// asset sends a file of the build; the build leaves it under Brotli (frontend/tools/compress.ts)
+// unless it is too small to gain.
 func (s *Server) asset(c *fiber.Ctx) error {
 	name := strings.TrimPrefix(path.Clean(c.Path()), "/")
+	send := sendPacked
+	b, err := fs.ReadFile(s.Assets, name+".br")
+	if err != nil {
+		send = (*fiber.Ctx).Send
+		if b, err = fs.ReadFile(s.Assets, name); err != nil {
+			return ErrNotFound
+		}
+	}
+	if t := mime.TypeByExtension(path.Ext(name)); t != "" {
+		c.Set(fiber.HeaderContentType, t)
+	}
+	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
+	return send(c, b)
+}
+
+// sendPacked sends what is kept under Brotli as it is; a client that does not say it reads
+// Brotli, which every browser does, gets the content opened.
+func sendPacked(c *fiber.Ctx, b []byte) error {
 	c.Set(fiber.HeaderVary, fiber.HeaderAcceptEncoding)
-	for _, v := range []struct{ encoding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}, {"", ""}} {
-		if v.encoding != "" && c.AcceptsEncodings(v.encoding) != v.encoding {
-			continue
-		}
-		b, err := fs.ReadFile(s.Assets, name+v.suffix)
-		if err != nil {
-			continue
-		}
-		if v.encoding != "" {
-			c.Set(fiber.HeaderContentEncoding, v.encoding)
-		}
-		if t := mime.TypeByExtension(path.Ext(name)); t != "" {
-			c.Set(fiber.HeaderContentType, t)
-		}
-		c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
+	if c.Get(fiber.HeaderAcceptEncoding) != "" && c.AcceptsEncodings("br") == "br" {
+		c.Set(fiber.HeaderContentEncoding, "br")
 		return c.Send(b)
 	}
-	return ErrNotFound
+	content, err := packed.Open(b)
+	if err != nil {
+		return err
+	}
+	return c.Send(content)
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const worthIt = /\.(js|css|svg|json|txt)$/;
@@ -12,7 +12,7 @@ function walk(dir: string): string[] {
   });
 }
 
-/** Leaves a .br and a .gz beside each asset; pages are left alone, because they change with every answer. */
+/** Puts a .br in the place of each asset, the only form the binary carries; pages are left alone, because they change with every answer. */
 export function compress(): Plugin {
   let dist = '';
   return {
@@ -26,9 +26,9 @@ export function compress(): Plugin {
       for (const path of walk(dist).filter((p) => worthIt.test(p))) {
         const raw = readFileSync(path);
         if (raw.length < 700) continue;
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
         writeFileSync(`${path}.br`, brotliCompressSync(raw, { params }));
-        writeFileSync(`${path}.gz`, gzipSync(raw, { level: 9 }));
+        unlinkSync(path);
       }
     },
   };

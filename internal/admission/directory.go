@@ -50,15 +50,17 @@ type Party struct {
 // Parties tells who subjects are and whether they may act on a day; unknown ids are missing.
 func (d Directory) Parties(ctx context.Context, subjects []id.ID, on clock.Date) (map[id.ID]Party, error) {
 	subjects = slices.Compact(slices.Sorted(slices.Values(subjects))) // twenty goods of one merchant ask once
-	rows, err := db.Scan(d.store.db.Conn(ctx).Model(&subjectRow{}).Where("id IN ?", some(subjects)),
+	found, err := db.Scan(d.store.db.Conn(db.Quick(ctx)).Model(&subjectRow{}).Where("id IN ?", some(subjects)),
 		[]string{"id", "kind", "name", "agency_id", "state", "provisional_until"}, func(r *subjectRow) []any {
 			return []any{(*string)(&r.ID), (*string)(&r.Kind), &r.Name, &r.AgencyID, (*string)(&r.State), &r.ProvisionalUntil}
+		}, func(r subjectRow) (Party, error) {
+			until := db.Value(r.ProvisionalUntil)
+			return Party{ID: r.ID, Kind: r.Kind, Name: r.Name, AgencyID: db.Value(r.AgencyID),
+				Active: r.State == Admitted || r.State == Provisional && (until == "" || until >= on)}, nil
 		})
-	out := make(map[id.ID]Party, len(rows))
-	for _, r := range rows {
-		until := db.Value(r.ProvisionalUntil)
-		out[r.ID] = Party{ID: r.ID, Kind: r.Kind, Name: r.Name, AgencyID: db.Value(r.AgencyID),
-			Active: r.State == Admitted || r.State == Provisional && (until == "" || until >= on)}
+	out := make(map[id.ID]Party, len(found))
+	for _, p := range found {
+		out[p.ID] = p
 	}
 	return out, err
 }

@@ -86,7 +86,7 @@ func (consents) Consents(context.Context, []id.ID) (map[id.ID]bool, error) { ret
 
 type world struct {
 	*admission.Service
-	t       *testing.T
+	t       testing.TB
 	files   *evidence.Service
 	clock   *clock.Manual
 	core    core.Core
@@ -97,7 +97,7 @@ type world struct {
 	staff   context.Context
 }
 
-func build(t *testing.T, d *db.DB) *world {
+func build(t testing.TB, d *db.DB) *world {
 	t.Helper()
 	c := clock.NewManual(dbtest.Now)
 	ids := id.NewSeeded(c, "admission")
@@ -123,7 +123,7 @@ func build(t *testing.T, d *db.DB) *world {
 	return w
 }
 
-func must[T any](t *testing.T) func(T, error) T {
+func must[T any](t testing.TB) func(T, error) T {
 	return func(v T, err error) T {
 		t.Helper()
 		if err != nil {
@@ -145,7 +145,7 @@ func (w *world) upload(ctx context.Context, name string, p evidence.Purpose, sub
 	return must[evidence.File](w.t)(w.files.CompleteUpload(ctx, u.ID))
 }
 
-func scan(t *testing.T, side int) []byte {
+func scan(t testing.TB, side int) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, side, side))); err != nil {

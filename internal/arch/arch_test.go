@@ -45,6 +45,7 @@ var walls = map[string]func(file string) bool{
 	"github.com/casbin/":        func(f string) bool { return strings.HasPrefix(f, "internal/platform/authz/") },
 	"github.com/golang-jwt/":    func(f string) bool { return strings.HasPrefix(f, "internal/platform/auth/") },
 	"github.com/xuri/excelize/": func(f string) bool { return strings.HasPrefix(f, "internal/platform/tabular/") },
+	"github.com/molecule-man/":  func(f string) bool { return strings.HasPrefix(f, "internal/platform/packed/") },
 }
 
 // layerOf orders the house from the bottom up.

@@ -318,12 +318,13 @@ func (s *Service) Known(ctx context.Context, session id.ID) (Session, error) {
 	return s.known(ctx, session)
 }
 
-// Locked returns a session and holds its row until the running transaction ends. ErrSessionNotFound.
-func (s *Service) Locked(ctx context.Context, session id.ID) (Session, error) {
-	return s.store.locked(ctx, session)
+// Locked returns sessions by id and holds their rows until the running transaction ends; unknown
+// ones are missing from the map.
+func (s *Service) Locked(ctx context.Context, sessions []id.ID) (map[id.ID]Session, error) {
+	return s.store.lockedAll(ctx, distinct(sessions))
 }
 
-// Slots lists the slots of a session.
-func (s *Service) Slots(ctx context.Context, session id.ID) ([]Slot, error) {
-	return s.store.slots(ctx, session)
+// Slots lists the slots of sessions.
+func (s *Service) Slots(ctx context.Context, sessions []id.ID) ([]Slot, error) {
+	return s.store.slots(ctx, sessions...)
 }

@@ -126,8 +126,17 @@ func sessions(tx *gorm.DB) ([]Session, error) {
 
 // byIDs returns sessions by id; unknown ones are missing from the map.
 func (st store) byIDs(ctx context.Context, wanted []id.ID) (map[id.ID]Session, error) {
-	all, err := sessions(st.db.Conn(ctx).Where("id IN ?", ids(wanted)))
-	out := map[id.ID]Session{}
+	return byID(st.db.Conn(ctx).Where("id IN ?", ids(wanted)))
+}
+
+// lockedAll returns sessions by id and holds them, in one order for everybody.
+func (st store) lockedAll(ctx context.Context, wanted []id.ID) (map[id.ID]Session, error) {
+	return byID(db.Lock(st.db.Conn(ctx)).Where("id IN ?", ids(wanted)).Order("id"))
+}
+
+func byID(tx *gorm.DB) (map[id.ID]Session, error) {
+	all, err := sessions(tx)
+	out := make(map[id.ID]Session, len(all))
 	for _, x := range all {
 		out[x.ID] = x
 	}
@@ -148,7 +157,7 @@ func (st store) ofAccount(ctx context.Context, account id.ID, in Span) ([]Sessio
 func (st store) heldBy(ctx context.Context, account id.ID, in Span) ([]Session, error) {
 	day := MaxSession.Milliseconds()
 	return sessions(st.db.Conn(ctx).Where("account_id = ? AND planned_start_at < ? AND planned_start_at > ? AND state <> ?", account, in.To+day, in.From-2*day, Cancelled).
-		Order("planned_start_at").Limit(200))
+		Order("planned_start_at").Limit(2000))
 }
 
 var openStates = []State{Planned, Ready, Live}

@@ -189,9 +189,18 @@ func (f ProductFilter) apply(tx *gorm.DB) *gorm.DB {
 	return tx
 }
 
+// unfiltered says whether the list is the pool in the order it grew, which a key yields at once.
+func (f ProductFilter) unfiltered() bool {
+	return f.merchants == nil && f.Text == "" && f.Category == "" && f.MerchantID == "" && f.State == "" && f.PriceFromFen == nil && f.PriceToFen == nil &&
+		f.ExpiringBy == "" && !f.ChangePending && (f.Sort == "" || f.Sort == "created_at" || f.Sort == "-created_at")
+}
+
 func (s store) listProducts(ctx context.Context, f ProductFilter) (page.Page[Product], error) {
 	var none page.Page[Product]
 	keyset := db.Keyset{Request: f.Request, Default: "-created_at", Orders: map[string]string{"created_at": "id", "price_fen": "price_fen", "title": "title"}}
+	if f.unfiltered() {
+		ctx = db.Quick(ctx)
+	}
 	tx, err := keyset.Apply(f.apply(s.db.Conn(ctx).Model(&productRow{})))
 	if err != nil {
 		return none, err
@@ -199,21 +208,19 @@ func (s store) listProducts(ctx context.Context, f ProductFilter) (page.Page[Pro
 	if tx, err = search.Among(ctx, s.db, tx, searchKind, f.Text); err != nil {
 		return none, err
 	}
-	rows, err := db.Scan(tx, productColumns, (*productRow).places)
+	found, err := db.Scan(tx, productColumns, (*productRow).places, fromProductRow)
 	if err != nil {
 		return none, err
 	}
-	cut := db.Cut(keyset, rows, func(r productRow) (any, string) {
+	return db.Cut(keyset, found, func(p Product) (any, string) {
 		switch f.Sort {
 		case "price_fen", "-price_fen":
-			return r.PriceFen, string(r.ID)
+			return p.PriceFen, string(p.ID)
 		case "title", "-title":
-			return r.Title, string(r.ID)
+			return p.Title, string(p.ID)
 		}
-		return r.ID, string(r.ID)
-	})
-	items, err := fromProductRows(cut.Items)
-	return page.Page[Product]{Items: items, Next: cut.Next}, err
+		return p.ID, string(p.ID)
+	}), nil
 }
 
 // productsOf lists the products of a merchant in one of the states.

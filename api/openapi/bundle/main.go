@@ -1,7 +1,7 @@
 // Command bundle merges the contract's files into one document and generates the server
 // types from it.
 //
-//	go run ./api/openapi/bundle            writes api/gen/openapi.json and api/gen/*.gen.go
+//	go run ./api/openapi/bundle            writes api/gen/openapi.json, the same packed, and api/gen/*.gen.go
 //	go run ./api/openapi/bundle -check     fails when they are not what the files say
 //
 // It adds what the conventions imply, so that no operation can forget it: path parameters by
@@ -12,6 +12,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
@@ -23,6 +24,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"sitong/internal/platform/packed"
 )
 
 const (
@@ -239,7 +242,11 @@ func generate(dir string, contract []byte) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	if err := os.WriteFile(path, contract, 0o644); err != nil {
+	small, err := packed.Pack(contract)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(os.WriteFile(path, contract, 0o644), os.WriteFile(path+".br", small, 0o644)); err != nil {
 		return err
 	}
 	for _, part := range []string{"types", "server"} {
@@ -253,7 +260,7 @@ func generate(dir string, contract []byte) error {
 }
 
 func same(fresh, committed string) error {
-	for _, name := range []string{"openapi.json", "types.gen.go", "server.gen.go"} {
+	for _, name := range []string{"openapi.json", "openapi.json.br", "types.gen.go", "server.gen.go"} {
 		a, err := os.ReadFile(filepath.Join(fresh, name))
 		if err != nil {
 			return err

@@ -1,6 +1,7 @@
 package result
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"slices"
@@ -130,47 +131,66 @@ func (s *Service) sheet(ctx context.Context, file id.ID) (sheet, error) {
 
 // matchRows finds the session of each row and compares it with what is stored.
 func (s *Service) matchRows(ctx context.Context, m Import, rows []Row) error {
-	accounts := map[string]live.Account{}
+	byUID := map[string][]*Row{}
 	for i := range rows {
 		r := &rows[i]
 		r.ID, r.ImportID, r.Version = s.IDs.New(), m.ID, 1
-		account, known := accounts[r.UID]
-		if !known {
-			var err error
-			if account, err = s.subjects.AccountByUID(ctx, m.Platform, r.UID); err != nil {
-				return err
-			}
-			accounts[r.UID] = account
-		}
-		var sessions []live.Session
-		if account.ID != "" {
-			var err error
-			if sessions, err = s.sessions.HeldBy(ctx, account.ID, r.span()); err != nil {
-				return err
-			}
-		}
-		r.match(sessions)
-		if err := s.compare(ctx, m, r); err != nil {
+		byUID[r.UID] = append(byUID[r.UID], r)
+	}
+	for uid, own := range byUID {
+		account, err := s.subjects.AccountByUID(ctx, m.Platform, uid)
+		if err != nil {
 			return err
+		}
+		slices.SortStableFunc(own, func(a, b *Row) int { return cmp.Compare(a.Started, b.Started) })
+		for len(own) > 0 {
+			n := near(own)
+			if err := s.matchNear(ctx, account.ID, own[:n]); err != nil {
+				return err
+			}
+			own = own[n:]
+		}
+	}
+	for chunk := range slices.Chunk(rows, batchRows) {
+		held, err := s.heldOf(ctx, chunk)
+		if err != nil {
+			return err
+		}
+		for i := range chunk {
+			held.compare(m, &chunk[i])
 		}
 	}
 	return nil
 }
 
-// compare marks a matched row whose figures are stored already, or newer ones are.
-func (s *Service) compare(ctx context.Context, m Import, r *Row) error {
-	if r.State != RowMatched {
-		return nil
+// window is how far apart the broadcasts may be that are looked up together.
+const window = 14 * 24 * 3_600_000
+
+// near counts the rows that are looked up together: sorted by start, few and close.
+func near(own []*Row) int {
+	n := 1
+	for n < len(own) && n < batchRows && own[n].Started-own[0].Started < window {
+		n++
 	}
-	was, found, err := s.store.result(ctx, r.SessionID, r.Started)
-	if err != nil || !found {
-		return err
+	return n
+}
+
+// matchNear finds the sessions of rows of one account that lie close together; without an
+// account there are none.
+func (s *Service) matchNear(ctx context.Context, account id.ID, rows []*Row) error {
+	var sessions []live.Session
+	if account != "" {
+		all := live.Span{From: rows[0].Started}
+		for _, r := range rows {
+			all.To = max(all.To, r.Ended)
+		}
+		var err error
+		if sessions, err = s.sessions.HeldBy(ctx, account, all); err != nil {
+			return err
+		}
 	}
-	switch {
-	case was.Figures.same(r.Figures) && was.Ended == r.Ended:
-		r.State = RowUnchanged
-	case was.ExportedAt >= m.ExportedAt:
-		r.State = RowOlder
+	for _, r := range rows {
+		r.match(sessions)
 	}
 	return nil
 }
@@ -282,7 +302,12 @@ func (s *Service) choose(ctx context.Context, m Import, r *Row, session id.ID) e
 		return ErrRowSession
 	}
 	r.State, r.SessionID, r.OverlapBP = RowMatched, x.ID, bp
-	return s.compare(ctx, m, r)
+	held, err := s.heldOf(ctx, []Row{*r})
+	if err != nil {
+		return err
+	}
+	held.compare(m, r)
+	return nil
 }
 
 // Apply queues the storing of the matched rows. Rows still open stay for a later import.
@@ -311,120 +336,6 @@ func (s *Service) Apply(ctx context.Context, imported id.ID, version int64) (Imp
 	return out, err
 }
 
-// Run is the handler of Job. It may run again: each row is stored once.
-func (s *Service) Run(ctx context.Context, r *job.Run) (any, error) {
-	var imported id.ID
-	if err := r.Read(&imported); err != nil {
-		return nil, err
-	}
-	m, err := s.store.resultImport(ctx, imported)
-	if err != nil || m.State != "applying" {
-		return imported, err
-	}
-	rows, err := s.store.matchedRows(ctx, m.ID)
-	if err != nil {
-		return nil, err
-	}
-	for i, row := range rows {
-		if err := s.applyRow(ctx, m, row); err != nil {
-			return nil, err
-		}
-		if err := r.Progress(ctx, int64(i+1), int64(len(rows))); err != nil {
-			return nil, err
-		}
-	}
-	return imported, s.DB.InTx(ctx, func(ctx context.Context) error {
-		before, err := s.store.resultImport(ctx, m.ID)
-		if err != nil {
-			return err
-		}
-		after := before
-		after.State, after.AppliedAt = "applied", s.now()
-		if after.AppliedRows, err = s.store.countRows(ctx, m.ID, RowApplied); err != nil {
-			return err
-		}
-		if err := s.store.updateImport(ctx, &after, before.Version); err != nil {
-			return err
-		}
-		return audit.Change(ctx, s.Journal, "live.result.apply", "result_import", m.ID, before, after)
-	})
-}
-
-// applyRow stores the figures of one row with their shares, and tells what the session brought.
-func (s *Service) applyRow(ctx context.Context, m Import, row Row) error {
-	return s.DB.InTx(ctx, func(ctx context.Context) error {
-		x, err := s.sessions.Locked(ctx, row.SessionID)
-		if err != nil {
-			return err
-		}
-		if err := s.compare(ctx, m, &row); err != nil {
-			return err
-		}
-		before := row
-		if row.State == RowMatched {
-			if err := s.keep(ctx, m, x, row); err != nil {
-				return err
-			}
-			row.State = RowApplied
-		}
-		if err := s.store.updateRow(ctx, &row, row.Version); err != nil {
-			return err
-		}
-		return audit.Change(ctx, s.Journal, "live.result.apply", "result_row", row.ID, before, row)
-	})
-}
-
-func (s *Service) keep(ctx context.Context, m Import, x live.Session, row Row) error {
-	was, found, err := s.store.result(ctx, x.ID, row.Started)
-	if err != nil {
-		return err
-	}
-	r := Result{ID: s.IDs.New(), SessionID: x.ID, ImportID: m.ID, UID: row.UID, Started: row.Started, Ended: row.Ended, ExportedAt: m.ExportedAt, Figures: row.Figures, Version: 1}
-	if found {
-		r.ID, r.Version = was.ID, was.Version
-		err = s.store.updateResult(ctx, r)
-	} else {
-		err = s.store.insertResult(ctx, r)
-	}
-	if err != nil {
-		return err
-	}
-	slots, err := s.sessions.Slots(ctx, x.ID)
-	if err != nil {
-		return err
-	}
-	shares := share(r, slots)
-	for i := range shares {
-		shares[i].ID = s.IDs.New()
-	}
-	if err := s.store.replaceShares(ctx, r.ID, shares); err != nil {
-		return err
-	}
-	return s.tell(ctx, x)
-}
-
-// tell publishes what a session brought over all its broadcasts.
-func (s *Service) tell(ctx context.Context, x live.Session) error {
-	results, shares, err := s.store.results(ctx, x.ID)
-	if err != nil {
-		return err
-	}
-	fact := Imported{Session: x.ID, Owner: x.OwnerID, Merchant: x.MerchantID, StartedAt: results[0].Started, Shares: []SharedWith{}}
-	total := Figures{}
-	for _, r := range results {
-		total = total.Add(r.Figures)
-		fact.StartedAt, fact.EndedAt = min(fact.StartedAt, r.Started), max(fact.EndedAt, r.Ended)
-	}
-	fact.GMV, fact.Net, fact.Refund, fact.Orders = total.GMV, total.Net, total.Refund, total.Orders
-	fact.RefundOrders, fact.Viewers = total.RefundOrders, total.Viewers
-	for _, h := range shares {
-		if h.Kind != Nobody {
-			fact.Shares = append(fact.Shares, SharedWith{h.StreamerID, h.Kind, h.OverlapMS})
-		}
-	}
-	return s.Journal.Publish(ctx, EventImported, x.ID, fact)
-}
-
 // View is what a session brought, broadcast by broadcast.
 type View struct {
 	Total   Figures
@@ -440,7 +351,7 @@ func (s *Service) Results(ctx context.Context, session id.ID) (View, error) {
 		return out, err
 	}
 	var err error
-	if out.Results, out.Shares, err = s.store.results(ctx, session); err != nil {
+	if out.Results, out.Shares, err = s.store.results(ctx, []id.ID{session}); err != nil {
 		return out, err
 	}
 	var people []id.ID

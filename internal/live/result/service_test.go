@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"strings"
 	"testing"
+	"time"
 
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
@@ -66,7 +67,7 @@ func staff() context.Context {
 	return dbtest.Ctx(actor.Actor{Kind: actor.Account, AccountID: li, ParkID: jia, Roles: []string{"live_supervisor"}})
 }
 
-func build(t *testing.T, d *db.DB) house {
+func build(t testing.TB, d *db.DB) house {
 	t.Helper()
 	c := clock.NewManual(dbtest.Now)
 	ids := id.NewSeeded(c, "result")
@@ -115,7 +116,7 @@ func session(i id.ID, from, to int64) string {
 
 const header = "主播昵称,主播抖音号,直播开始时间,直播结束时间,直播间成交订单数,直播间成交金额,净成交金额,直播间退款金额\n"
 
-func (h house) check(t *testing.T, exported int64, rows ...string) result.Import {
+func (h house) check(t testing.TB, exported int64, rows ...string) result.Import {
 	t.Helper()
 	h.near.text = "\ufeff" + header + strings.Join(rows, "\n") + "\n"
 	m, err := h.Check(staff(), result.NewImport{FileID: file, Platform: "douyin", ExportedAt: exported})
@@ -125,7 +126,7 @@ func (h house) check(t *testing.T, exported int64, rows ...string) result.Import
 	return m
 }
 
-func (h house) apply(t *testing.T, m result.Import) result.Import {
+func (h house) apply(t testing.TB, m result.Import) result.Import {
 	t.Helper()
 	m, err := h.Apply(staff(), m.ID, m.Version)
 	if err != nil || m.State != "applying" {
@@ -224,5 +225,56 @@ func TestOnlyNewerFiguresReplace(t *testing.T) {
 	h.apply(t, h.check(t, 3000, "店,shop001,2026/09/14 20:30:00,2026/09/15 03:00:00,5,50,50,0"))
 	if v, _ := h.Results(staff(), evening); v.Total.Orders != 17 || len(v.Results) != 2 {
 		t.Errorf("%+v", v.Total)
+	}
+}
+
+// Two broadcasts of a session in one file are told of once, with their sum.
+func TestASessionIsToldOfOnce(t *testing.T) {
+	h := build(t, dbtest.SQLite(t))
+	m := h.apply(t, h.check(t, 1000, "店,shop001,2026/09/14 20:00:00,2026/09/14 23:00:00,10,100,90,10", "店,shop001,2026/09/15 00:00:00,2026/09/15 03:00:00,5,50,50,0"))
+	if m.AppliedRows != 2 {
+		t.Fatalf("%+v", m)
+	}
+	events, err := h.j.After(staff(), jia, 0, 10, result.EventImported)
+	if err != nil || len(events) != 1 || !strings.Contains(string(events[0].Payload), `"orders":15,`) || strings.Count(string(events[0].Payload), string(wang)) != 2 {
+		t.Fatalf("%v %v", events, err)
+	}
+}
+
+// BenchmarkFigures prints what `make bench` shows of an export of results: rows a second of the
+// check and of the import, five broadcasts to a session.
+func BenchmarkFigures(b *testing.B) {
+	const sessions, each = 2000, 5
+	h := build(b, dbtest.SQLite(b))
+	ctx := db.Through(dbtest.Ctx(actor.Actor{Kind: actor.SystemJob}), db.DoorMigrate)
+	var rows []string
+	err := h.db.InTx(ctx, func(ctx context.Context) error {
+		for n := range int64(sessions) {
+			from := -24 - n*each
+			text := session(id.ID(fmt.Sprintf("01J0000000000000000001%04d", n)), from, from+each)
+			if err := h.db.Conn(ctx).Exec(strings.ReplaceAll(text, "'JIA'", "'"+string(jia)+"'")).Error; err != nil {
+				return err
+			}
+			for k := range int64(each) {
+				start := dbtest.Now.Add(time.Duration(from+k) * time.Hour)
+				rows = append(rows, fmt.Sprintf("店,shop001,%s,%s,%d,1000,900,100", start.Format(time.DateTime), start.Add(50*time.Minute).Format(time.DateTime), n))
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	took := clock.Elapsed()
+	m := h.check(b, 1000, rows...)
+	dbtest.AtLeast("result_check_rows", sessions*each/took().Seconds(), "rows/s", 2000)
+	if m.MatchedRows != sessions*each {
+		b.Fatalf("%+v", m)
+	}
+	took = clock.Elapsed()
+	m = h.apply(b, m)
+	dbtest.AtLeast("result_import_rows", sessions*each/took().Seconds(), "rows/s", 2000)
+	if m.AppliedRows != sessions*each {
+		b.Fatalf("%+v", m)
 	}
 }

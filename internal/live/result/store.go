@@ -1,8 +1,10 @@
 package result
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"gorm.io/gorm"
 
@@ -137,6 +139,16 @@ func (st store) updateRow(ctx context.Context, r *Row, version int64) error {
 	return wrap(err)
 }
 
+// markRows says what became of matched rows. db.ErrStale when one is not matched any more.
+func (st store) markRows(ctx context.Context, rows []id.ID, state RowState) error {
+	done := st.db.Conn(ctx).Model(&resultRow{}).Where("id IN ? AND state = ?", rows, RowMatched).
+		Updates(map[string]any{"state": state, "version": gorm.Expr("version + 1")})
+	if done.Error == nil && done.RowsAffected != int64(len(rows)) {
+		return db.ErrStale
+	}
+	return wrap(done.Error)
+}
+
 func (st store) row(ctx context.Context, row id.ID) (Row, error) {
 	var r resultRow
 	if err := db.Lock(st.db.Conn(ctx)).Where("id = ?", row).Take(&r).Error; err != nil {
@@ -226,9 +238,23 @@ func (r Result) stored() sessionResultRow {
 		f.Units, f.Buyers, f.Viewers, f.PeakViewers, f.Comments, f.Followers, db.JSON(f), r.Version}
 }
 
-func (st store) insertResult(ctx context.Context, r Result) error {
-	row := r.stored()
-	return wrap(st.db.Conn(ctx).Create(&row).Error)
+// keepResults stores results: those of version 0 are new and get version 1.
+func (st store) keepResults(ctx context.Context, results []*Result) error {
+	var fresh []sessionResultRow
+	for _, r := range results {
+		if r.Version > 0 {
+			if err := st.updateResult(ctx, *r); err != nil {
+				return err
+			}
+			continue
+		}
+		r.Version = 1
+		fresh = append(fresh, r.stored())
+	}
+	if fresh == nil {
+		return nil
+	}
+	return wrap(st.db.Conn(ctx).CreateInBatches(fresh, 100).Error)
 }
 
 func (st store) updateResult(ctx context.Context, r Result) error {
@@ -237,17 +263,6 @@ func (st store) updateResult(ctx context.Context, r Result) error {
 		"exported_at": w.ExportedAt, "gmv_fen": w.GMVFen, "paid_fen": w.PaidFen, "net_fen": w.NetFen, "refund_fen": w.RefundFen, "orders": w.Orders,
 		"refund_orders": w.RefundOrders, "units": w.Units, "buyers": w.Buyers, "viewers": w.Viewers, "peak_viewers": w.PeakViewers, "comments": w.Comments,
 		"followers": w.Followers, "figures": w.Figures}))
-}
-
-// result finds the stored figures of one broadcast.
-func (st store) result(ctx context.Context, session id.ID, started int64) (Result, bool, error) {
-	var rows []sessionResultRow
-	err := st.db.Conn(ctx).Where("session_id = ? AND started_at = ?", session, started).Limit(1).Find(&rows).Error
-	if err != nil || len(rows) == 0 {
-		return Result{}, false, wrap(err)
-	}
-	r, err := rows[0].result()
-	return r, true, err
 }
 
 type shareRow struct {
@@ -263,24 +278,33 @@ type shareRow struct {
 
 func (shareRow) TableName() string { return "result_shares" }
 
-// replaceShares makes the shares of a result what they are now.
-func (st store) replaceShares(ctx context.Context, result id.ID, shares []Share) error {
-	if err := st.db.Conn(ctx).Where("result_id = ?", result).Delete(&shareRow{}).Error; err != nil {
+// replaceShares makes the shares of results of some sessions what they are now.
+func (st store) replaceShares(ctx context.Context, sessions []id.ID, results []*Result, shares []Share) error {
+	gone := make([]id.ID, len(results))
+	for i, r := range results {
+		gone[i] = r.ID
+	}
+	if err := st.db.Conn(ctx).Where("session_id IN ? AND result_id IN ?", sessions, gone).Delete(&shareRow{}).Error; err != nil {
 		return wrap(err)
 	}
 	rows := make([]shareRow, len(shares))
 	for i, h := range shares {
 		rows[i] = shareRow{"", h.ID, h.SessionID, h.ResultID, db.Null(h.SlotID), db.Null(h.StreamerID), h.OverlapMS, h.Kind}
 	}
-	return wrap(st.db.Conn(ctx).Create(&rows).Error)
+	return wrap(st.db.Conn(ctx).CreateInBatches(rows, 200).Error)
 }
 
-// results lists the broadcasts of a session and their shares.
-func (st store) results(ctx context.Context, session id.ID) ([]Result, []Share, error) {
+// results lists the broadcasts of sessions by their start, and the shares of them. The order is
+// made here: asked for it, SQLite walks the whole park by id.
+func (st store) results(ctx context.Context, sessions []id.ID) ([]Result, []Share, error) {
+	if len(sessions) == 0 {
+		return nil, nil, nil
+	}
 	var rows []sessionResultRow
-	if err := st.db.Conn(ctx).Where("session_id = ?", session).Order("started_at").Find(&rows).Error; err != nil {
+	if err := st.db.Conn(ctx).Where("session_id IN ?", sessions).Find(&rows).Error; err != nil {
 		return nil, nil, wrap(err)
 	}
+	slices.SortFunc(rows, func(a, b sessionResultRow) int { return cmp.Compare(a.StartedAt, b.StartedAt) })
 	out := make([]Result, len(rows))
 	for i, r := range rows {
 		var err error
@@ -289,9 +313,10 @@ func (st store) results(ctx context.Context, session id.ID) ([]Result, []Share, 
 		}
 	}
 	var stored []shareRow
-	if err := st.db.Conn(ctx).Where("session_id = ?", session).Order("id").Find(&stored).Error; err != nil {
+	if err := st.db.Conn(ctx).Where("session_id IN ?", sessions).Find(&stored).Error; err != nil {
 		return nil, nil, wrap(err)
 	}
+	slices.SortFunc(stored, func(a, b shareRow) int { return cmp.Compare(a.ID, b.ID) })
 	shares := make([]Share, len(stored))
 	for i, h := range stored {
 		shares[i] = Share{h.ID, h.SessionID, h.ResultID, db.Value(h.SlotID), db.Value(h.StreamerID), h.OverlapMS, h.Kind}

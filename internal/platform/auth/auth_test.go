@@ -106,6 +106,29 @@ func TestShortKeyIsRefused(t *testing.T) {
 	}
 }
 
+// A token that was recognised once is worth as little as any other when its time is over, and
+// one that differs from it in a letter is another token.
+func TestARecognisedTokenExpires(t *testing.T) {
+	i, c, _ := issuer(t)
+	token, err := i.Issue(Claims{Use: UseAccess, Session: session, Account: account}, time.Minute)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if got, err := i.Read(token); err != nil || got.Session != session || got.Account != account {
+			t.Fatalf("%+v %v", got, err)
+		}
+	}
+	forged := token[:len(token)-4] + "AAAA"
+	if _, err := i.Read(forged); !errors.Is(err, ErrToken) {
+		t.Fatalf("forged: %v", err)
+	}
+	c.Advance(time.Minute)
+	if _, err := i.Read(token); !errors.Is(err, ErrToken) {
+		t.Fatalf("expired: %v", err)
+	}
+}
+
 func TestCaseTokenIsNoAccessToken(t *testing.T) {
 	i, _, _ := issuer(t)
 	token, err := i.Issue(Claims{Use: UseCase, Park: session, Case: account}, time.Minute)

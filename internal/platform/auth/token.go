@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
@@ -49,7 +50,20 @@ type Issuer struct {
 	key    []byte
 	clock  clock.Clock
 	parser *jwt.Parser
+
+	mu     sync.RWMutex
+	proven map[string]proof
 }
+
+// proof remembers that a token is genuine, as long as it may be used. Whether its session still
+// lives is asked of the session, each time.
+type proof struct {
+	claims Claims
+	until  time.Time
+}
+
+// maxProven bounds what is remembered; a full memory starts over.
+const maxProven = 4096
 
 const (
 	issuerName   = "sitong"
@@ -68,7 +82,7 @@ func NewIssuer(key []byte, c clock.Clock) (*Issuer, error) {
 	if len(key) < 32 {
 		return nil, errors.New("auth: the token key is shorter than 32 bytes")
 	}
-	return &Issuer{key, c, jwt.NewParser(
+	return &Issuer{key: key, clock: c, proven: map[string]proof{}, parser: jwt.NewParser(
 		jwt.WithValidMethods([]string{"HS256"}), jwt.WithExpirationRequired(), jwt.WithIssuedAt(),
 		jwt.WithIssuer(issuerName), jwt.WithAudience(audienceName), jwt.WithLeeway(0),
 		jwt.WithTimeFunc(c.Now))}, nil
@@ -88,23 +102,47 @@ func (i *Issuer) Issue(c Claims, ttl time.Duration) (string, error) {
 	return token.SignedString(i.key)
 }
 
-// Read returns the claims of a valid token. ErrToken otherwise.
+// Read returns the claims of a valid token. ErrToken otherwise. A signature is verified once:
+// the same token is recognised until it expires.
 func (i *Issuer) Read(token string) (Claims, error) {
+	i.mu.RLock()
+	known, ok := i.proven[token]
+	i.mu.RUnlock()
+	if ok && i.clock.Now().Before(known.until) {
+		return known.claims, nil
+	}
+	found, err := i.verify(token)
+	if err != nil {
+		return Claims{}, err
+	}
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	if len(i.proven) >= maxProven {
+		i.proven = map[string]proof{}
+	}
+	i.proven[strings.Clone(token)] = found
+	return found.claims, nil
+}
+
+func (i *Issuer) verify(token string) (proof, error) {
 	if len(token) > 2048 || strings.Count(token, ".") != 2 {
-		return Claims{}, ErrToken
+		return proof{}, ErrToken
 	}
 	var c jwtClaims
 	t, err := i.parser.ParseWithClaims(token, &c, func(*jwt.Token) (any, error) { return i.key, nil })
 	if err != nil || !t.Valid || !id.Valid(c.Subject) {
-		return Claims{}, ErrToken
+		return proof{}, ErrToken
 	}
+	found := proof{until: c.ExpiresAt.Time}
 	switch Use(c.Use) {
 	case UseAccess:
-		return Claims{Use: UseAccess, Session: id.ID(c.SID), Account: id.ID(c.Subject)}, nil
+		found.claims = Claims{Use: UseAccess, Session: id.ID(c.SID), Account: id.ID(c.Subject)}
 	case UseCase:
-		return Claims{Use: UseCase, Park: id.ID(c.Park), Case: id.ID(c.Subject)}, nil
+		found.claims = Claims{Use: UseCase, Park: id.ID(c.Park), Case: id.ID(c.Subject)}
+	default:
+		return proof{}, ErrToken
 	}
-	return Claims{}, ErrToken
+	return found, nil
 }
 
 // RefreshToken spells the refresh token of one generation of a session. It is computed, not

@@ -3,6 +3,8 @@ package db
 import (
 	"encoding/json"
 	"fmt"
+
+	fast "github.com/goccy/go-json"
 )
 
 // Null is what a nullable column stores: nothing for the zero value.
@@ -35,7 +37,7 @@ func JSON(v any) string {
 
 // ReadJSON reads what JSON spelled.
 func ReadJSON(stored string, into any) error {
-	if err := json.Unmarshal([]byte(stored), into); err != nil {
+	if err := fast.Unmarshal([]byte(stored), into); err != nil {
 		return fmt.Errorf("db: stored JSON: %w", err)
 	}
 	return nil

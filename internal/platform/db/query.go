@@ -1,6 +1,7 @@
 package db
 
 import (
+	"context"
 	"errors"
 	"strings"
 
@@ -106,21 +107,41 @@ func Cut[R any](k Keyset, rows []R, place func(R) (value any, id string)) page.P
 	return page.Page[R]{Items: rows[:n], Next: at.Encode()}
 }
 
+// Quick returns a context for reads that cannot take long: rows by their keys, or a page in the
+// order of a key that nothing else narrows. A deadline has somebody wait beside each statement
+// to break it off, which costs more than such a read; a context that has ended stays ended.
+func Quick(ctx context.Context) context.Context {
+	if ctx.Err() != nil {
+		return ctx
+	}
+	return context.WithoutCancel(ctx)
+}
+
 // Scan reads rows without GORM's reflection, for the lists people page through all day: columns
-// are selected in this order, and place says where each goes. The statement is GORM's own, with
-// its park and its conditions.
-func Scan[R any](tx *gorm.DB, columns []string, place func(*R) []any) ([]R, error) {
+// are selected in this order, place says where each goes in the one row that is read over and
+// over, and take makes of it what is kept. The statement is GORM's own, with its park and its
+// conditions.
+func Scan[R, T any](tx *gorm.DB, columns []string, place func(*R) []any, take func(R) (T, error)) ([]T, error) {
+	var out []T
+	if c, ok := tx.Statement.Clauses["LIMIT"].Expression.(clause.Limit); ok && c.Limit != nil {
+		out = make([]T, 0, *c.Limit)
+	}
 	rows, err := tx.Select(columns).Rows()
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var out []R
+	var row R
+	into := place(&row)
 	for rows.Next() {
-		out = append(out, *new(R))
-		if err := rows.Scan(place(&out[len(out)-1])...); err != nil {
+		if err := rows.Scan(into...); err != nil {
 			return nil, err
 		}
+		kept, err := take(row)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, kept)
 	}
 	return out, rows.Err()
 }

@@ -157,3 +157,16 @@ func TestInterruptedTransactionLeavesNothing(t *testing.T) {
 		}
 	})
 }
+
+// A quick read keeps its actor and outlives a deadline, but does not start after one.
+func TestAQuickReadKnowsItsActor(t *testing.T) {
+	ctx, cancel := context.WithCancel(dbtest.Ctx(actor.Actor{Kind: actor.Account, ParkID: "P"}))
+	quick := db.Quick(ctx)
+	if actor.From(quick).ParkID != "P" || quick.Done() != nil {
+		t.Error("not the same actor, or somebody waits")
+	}
+	cancel()
+	if db.Quick(ctx).Err() == nil {
+		t.Error("a read starts after the end")
+	}
+}

@@ -1,21 +1,20 @@
 package pdf
 
 import (
-	"bytes"
-	"compress/gzip"
 	_ "embed" // the font travels in the binary
 	"fmt"
-	"io"
 
 	"github.com/signintech/gopdf"
+
+	"sitong/internal/platform/packed"
 )
 
-// fontZip is Noto Serif SC Regular, cut down to Latin, punctuation, symbols, all 20,992
+// fontPacked is Noto Serif SC Regular, cut down to Latin, punctuation, symbols, all 20,992
 // characters of the CJK Unified Ideographs block and those of Extension A that the national
 // character table (通用规范汉字表) lists. Licence: font/OFL.txt.
 //
-//go:embed font/NotoSerifSC-Regular.ttf.gz
-var fontZip []byte
+//go:embed font/NotoSerifSC-Regular.ttf.br
+var fontPacked []byte
 
 const family = "serif"
 
@@ -28,14 +27,11 @@ type face struct {
 }
 
 func openFace() (*face, error) {
-	z, err := gzip.NewReader(bytes.NewReader(fontZip))
+	data, err := packed.Open(fontPacked)
 	if err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	f := &face{width: map[rune]float64{}}
-	if f.data, err = io.ReadAll(z); err != nil {
-		return nil, fmt.Errorf("pdf: %w", err)
-	}
+	f := &face{data: data, width: map[rune]float64{}}
 	if err := f.glyph.SetTTFData(f.data); err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
