@@ -138,7 +138,7 @@ var withoutIDs = []string{"audit_heads", "audit_entries", "audit_checkpoints", "
 // tableOf names the table in which the things of a kind (x-resource) live.
 func tableOf(kind string) string {
 	special := map[string]string{"agency": "subjects", "merchant": "subjects", "streamer": "subjects", "colleague": "memberships", "membership": "memberships",
-		"plan": "commission_plans", "bundle": "evidence_bundles", "second_look": "second_looks", "park_flag": "park_flags", "case": "cases",
+		"plan": "commission_plans", "bundle": "evidence_bundles", "hold": "legal_holds", "second_look": "second_looks", "park_flag": "park_flags", "case": "cases",
 		"sanction": "sanctions", "session": "sessions", "gate_subject": "subjects", "any": "subjects", "notice_channel": "notice_channels",
 		"group": "operator_groups"}
 	if t, known := special[kind]; known {
