@@ -16,6 +16,7 @@ func (a *App) wire() error {
 		a.wireEvaluation,
 		a.wireFiling,
 		a.wireSupervision,
+		a.wireHandover,
 	} {
 		if err := wire(); err != nil {
 			return err
