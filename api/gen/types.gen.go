@@ -869,10 +869,13 @@ func (e Exemption) Valid() bool {
 
 // Defines values for ExportKind.
 const (
-	AuditEntries ExportKind = "audit_entries"
-	Cases        ExportKind = "cases"
-	Products     ExportKind = "products"
-	Subjects     ExportKind = "subjects"
+	AuditEntries  ExportKind = "audit_entries"
+	Cases         ExportKind = "cases"
+	LedgerEntries ExportKind = "ledger_entries"
+	Products      ExportKind = "products"
+	Sessions      ExportKind = "sessions"
+	Subjects      ExportKind = "subjects"
+	Violations    ExportKind = "violations"
 )
 
 // Valid indicates whether the value is a known member of the ExportKind enum.
@@ -882,9 +885,15 @@ func (e ExportKind) Valid() bool {
 		return true
 	case Cases:
 		return true
+	case LedgerEntries:
+		return true
 	case Products:
 		return true
+	case Sessions:
+		return true
 	case Subjects:
+		return true
+	case Violations:
 		return true
 	default:
 		return false

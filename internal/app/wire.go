@@ -17,6 +17,7 @@ func (a *App) wire() error {
 		a.wireFiling,
 		a.wireSupervision,
 		a.wireHandover,
+		a.wireExports,
 	} {
 		if err := wire(); err != nil {
 			return err

@@ -5772,7 +5772,7 @@ export interface components {
          */
         Exemption: "own_farm_products" | "home_handicraft" | "convenience_labour" | "small_sporadic";
         /** @enum {string} */
-        ExportKind: "subjects" | "audit_entries" | "products" | "cases";
+        ExportKind: "subjects" | "audit_entries" | "products" | "cases" | "violations" | "sessions" | "ledger_entries";
         /**
          * Format: int64
          * @description Hundredths of a yuan

@@ -4,6 +4,7 @@ import { Button, Checkbox, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
+import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { pick } from '@/i18n';
 import { type Column, DataTable, TableTools } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
@@ -37,6 +38,16 @@ function Register() {
     <>
       <PageHead title={t('conduct.nav.violations')}>
         <TableTools name="violations" columns={columns} query={query}>
+          <ExportButton
+            kind="violations"
+            filters={{
+              state,
+              severity,
+              appeal,
+              clue_due: clue_due ? 'true' : undefined,
+              subject_id: list.search.subject_id,
+            }}
+          />
           {park.can('recordViolation') ? (
             <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
               {t('conduct.record.add')}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
+import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { pick } from '@/i18n';
 import { type Column, DataTable, TableTools } from '@/ui/DataTable';
 import { PageHead } from '@/ui/PageHead';
@@ -26,7 +27,9 @@ export function AccountPage() {
         title={t('ledger.entries')}
         back={park.portal ? `/p/${park.id}/me/ledger/accounts` : `/p/${park.id}/ledger/accounts`}
       >
-        <TableTools name="ledger-entries" columns={columns} query={query} />
+        <TableTools name="ledger-entries" columns={columns} query={query}>
+          <ExportButton kind="ledger_entries" filters={{ account_id: accountId }} />
+        </TableTools>
       </PageHead>
       <Panel>
         <DataTable

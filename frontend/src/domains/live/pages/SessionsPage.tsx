@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
+import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { type Column, DataTable, TableTools } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
 import { FilterBar, StateTabs } from '@/ui/FilterBar';
@@ -33,6 +34,7 @@ export function SessionsPage() {
     <>
       <PageHead title={t('live.nav.sessions')}>
         <TableTools name="sessions" columns={columns} query={query}>
+          <ExportButton kind="sessions" filters={{ state: list.search.state, streamer_id: list.search.streamer_id }} />
           {park.can('planSession') ? (
             <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setPlanning(true)}>
               {t('live.plan.title')}
