@@ -118,3 +118,42 @@ func (s *Server) VerifyEvidenceBundle(ctx context.Context, r gen.VerifyEvidenceB
 	report, err := s.Evidence.CheckBundle(ctx, r.BundleID)
 	return gen.VerifyEvidenceBundle200JSONResponse(bundleReport(report)), err
 }
+
+func (s *Server) ListHolds(ctx context.Context, r gen.ListHoldsRequestObject) (gen.ListHoldsResponseObject, error) {
+	all, err := s.Keeping.Holds(ctx, value(r.Params.Open), pageOf(r.Params.Limit, r.Params.Cursor))
+	if err != nil {
+		return nil, err
+	}
+	items, err := s.holds(ctx, all.Items...)
+	return gen.ListHolds200JSONResponse{Items: items, NextCursor: some(all.Next)}, err
+}
+
+func (s *Server) PlaceHold(ctx context.Context, r gen.PlaceHoldRequestObject) (gen.PlaceHoldResponseObject, error) {
+	h, err := create(ctx, func(ctx context.Context) (evidence.LegalHold, error) {
+		return s.Keeping.PlaceHold(ctx, evidence.NewHold{TargetKind: string(r.Body.TargetKind), TargetID: r.Body.TargetID, Reason: r.Body.Reason})
+	}, s.Keeping.Hold)
+	if err != nil {
+		return nil, err
+	}
+	out, err := s.holds(ctx, h)
+	if err != nil {
+		return nil, err
+	}
+	return gen.PlaceHold201JSONResponse(out[0]), nil
+}
+
+func (s *Server) LiftHold(ctx context.Context, r gen.LiftHoldRequestObject) (gen.LiftHoldResponseObject, error) {
+	n, err := version(r.Params.IfMatch)
+	if err != nil {
+		return nil, err
+	}
+	h, err := s.Keeping.LiftHold(ctx, r.HoldID, n, r.Body.Reason)
+	if err != nil {
+		return nil, err
+	}
+	out, err := s.holds(ctx, h)
+	if err != nil {
+		return nil, err
+	}
+	return gen.LiftHold200JSONResponse(out[0]), nil
+}

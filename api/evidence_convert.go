@@ -82,3 +82,16 @@ func bundleReport(r verify.BundleReport) gen.BundleReport {
 			return gen.BundleFinding{Code: f.Code, Path: f.Path, Why: f.Why}
 		})}
 }
+
+// holds names who placed and lifted holds.
+func (s *Server) holds(ctx context.Context, all ...evidence.LegalHold) ([]gen.LegalHold, error) {
+	var accounts []id.ID
+	for _, h := range all {
+		accounts = append(accounts, h.PlacedBy, h.LiftedBy)
+	}
+	who, err := s.people(ctx, accounts...)
+	return each(all, func(h evidence.LegalHold) gen.LegalHold {
+		return gen.LegalHold{ID: h.ID, TargetKind: gen.HoldTarget(h.TargetKind), TargetID: h.TargetID, Reason: h.Reason, PlacedBy: who.ref(h.PlacedBy), PlacedAt: h.PlacedAt,
+			LiftedBy: who.some(&h.LiftedBy), LiftedAt: some(h.LiftedAt), LiftReason: some(h.LiftReason), Version: h.Version}
+	}), err
+}

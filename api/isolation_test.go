@@ -43,8 +43,8 @@ const nobody = id.ID("01J0000000000000000000NBDY")
 
 type world struct {
 	t      testing.TB
-	web    *api.Web
 	app    *app.App
+	web    *api.Web
 	db     *db.DB
 	parks  map[string]id.ID
 	tokens map[string]string // by login
@@ -52,9 +52,14 @@ type world struct {
 	ids    map[string]map[id.ID][]string // table → park → ids
 	shared map[string][]string           // table of no park → ids nobody signs in with here
 	alien  map[string]bool               // every id of the other park
+	// fill, when set, chooses the texts of request bodies, and asks for optional fields too.
+	fill func(name string, s *openapi3.Schema) (string, bool)
 }
 
-func newWorld(t testing.TB, d *db.DB) *world {
+func newWorld(t testing.TB, d *db.DB) *world { return loggedWorld(t, d, slog.DiscardHandler) }
+
+// loggedWorld is a world whose log goes to a handler.
+func loggedWorld(t testing.TB, d *db.DB, log slog.Handler) *world {
 	t.Helper()
 	ctx := context.Background()
 	clk := clock.NewManual(dbtest.Now)
@@ -62,17 +67,14 @@ func newWorld(t testing.TB, d *db.DB) *world {
 	ok(t, err)
 	cfg := app.Config{Profile: app.Test, Addr: "127.0.0.1:0", Data: t.TempDir(), PublicURL: "http://127.0.0.1:8080", MFA: "off",
 		DemoPassword: pass, DemoAnchor: string(clock.DateOf(dbtest.Now))}
-	a, err := app.Assemble(cfg, d, ring, clk, id.NewSeeded(clk, "matrix"), slog.New(slog.DiscardHandler))
+	a, err := app.Assemble(cfg, d, ring, clk, id.NewSeeded(clk, "matrix"), slog.New(log))
 	ok(t, err)
 	ok(t, a.Seed(ctx))
 	ok(t, a.LoadDemo(ctx, demo.Small))
 	web, err := a.Handler(nil)
 	ok(t, err)
-	w := &world{t: t, web: web, app: a, db: d, parks: map[string]id.ID{}, tokens: map[string]string{}, ids: map[string]map[id.ID][]string{}, shared: map[string][]string{}, alien: map[string]bool{}}
-	contract, err := os.ReadFile("gen/openapi.json")
-	ok(t, err)
-	w.doc, err = openapi3.NewLoader().LoadFromData(contract)
-	ok(t, err)
+	w := &world{t: t, app: a, web: web, db: d, parks: map[string]id.ID{}, tokens: map[string]string{}, ids: map[string]map[id.ID][]string{}, shared: map[string][]string{}, alien: map[string]bool{}}
+	w.readContract()
 	w.readIDs(ctx)
 	for _, c := range demo.Accounts() {
 		if c.Park == mine || c.Park == "" {
@@ -81,6 +83,14 @@ func newWorld(t testing.TB, d *db.DB) *world {
 	}
 	w.readShared(ctx)
 	return w
+}
+
+func (w *world) readContract() {
+	w.t.Helper()
+	contract, err := os.ReadFile("gen/openapi.json")
+	ok(w.t, err)
+	w.doc, err = openapi3.NewLoader().LoadFromData(contract)
+	ok(w.t, err)
 }
 
 func ok(t testing.TB, err error) {
@@ -139,7 +149,7 @@ var withoutIDs = []string{"audit_heads", "audit_entries", "audit_checkpoints", "
 // tableOf names the table in which the things of a kind (x-resource) live.
 func tableOf(kind string) string {
 	special := map[string]string{"agency": "subjects", "merchant": "subjects", "streamer": "subjects", "colleague": "memberships", "membership": "memberships",
-		"plan": "commission_plans", "bundle": "evidence_bundles", "second_look": "second_looks", "park_flag": "park_flags", "case": "cases",
+		"plan": "commission_plans", "bundle": "evidence_bundles", "hold": "legal_holds", "second_look": "second_looks", "park_flag": "park_flags", "case": "cases",
 		"sanction": "sanctions", "session": "sessions", "gate_subject": "subjects", "any": "subjects", "notice_channel": "notice_channels",
 		"group": "operator_groups"}
 	if t, known := special[kind]; known {
@@ -260,7 +270,7 @@ func (w *world) object(s *openapi3.Schema, rel relation) (map[string]any, bool) 
 	out, named := map[string]any{}, false
 	for name, p := range s.Properties {
 		kind := kindOf(p.Value.Extensions)
-		if kind == "" && !slices.Contains(s.Required, name) {
+		if kind == "" && !slices.Contains(s.Required, name) && w.fill == nil {
 			continue
 		}
 		v, isID := w.example(name, p.Value, kind, rel)
@@ -304,6 +314,11 @@ func (w *world) example(name string, s *openapi3.Schema, kind string, rel relati
 	case s.Type.Is("object"):
 		v, id := w.object(s, rel)
 		return v, id
+	}
+	if w.fill != nil {
+		if text, ok := w.fill(name, s); ok {
+			return text, false
+		}
 	}
 	for _, shape := range shapes {
 		if s.Pattern != "" && shape.pattern.MatchString(s.Pattern) {

@@ -27,6 +27,7 @@ type Services struct {
 	Conduct     *conduct.Service
 	Evaluations *evaluation.Service
 	Evidence    *evidence.Service
+	Keeping     *evidence.Keeper
 	Filings     *filing.Service
 	Identity    *identity.Service
 	Ledger      *ledger.Service

@@ -247,3 +247,74 @@ func TestNoPersonalDataInPlainText(t *testing.T) {
 		}
 	}
 }
+
+// Every table whose class has a term says when its rows go, and whatever refers to a row that
+// goes keeps it, goes with it or forgets it.
+func TestEveryTermEnds(t *testing.T) {
+	notes, err := db.ReadTableNotes(migrations.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, raw := now(t), listed(t)
+	for name, n := range notes {
+		ways := 0
+		for _, w := range []string{n.Ends, n.Of, n.Kept} {
+			if w != "" {
+				ways++
+			}
+		}
+		if want := min(1, evidence.Classes[n.Keep].Months); ways != want {
+			t.Errorf("%s: %d of ends, of and kept, want %d", name, ways, want)
+		}
+		s.has(t, name, name+"."+n.Ends, n.Ends != "")
+		_, column, _ := strings.Cut(n.Of, ".")
+		s.has(t, name, name+"."+column, n.Of != "")
+		for _, where := range slices.Concat(n.NamedIn, n.QuotedIn, n.Forgets) {
+			s.has(t, name, where, true)
+		}
+		for _, f := range s[name].foreign {
+			if f.to != name && strings.Index(raw, "\n"+f.to+":") > strings.Index(raw, "\n"+name+":") {
+				t.Errorf("tables.yml: %s stands before %s, which it refers to", name, f.to)
+			}
+			to := notes[f.to]
+			if to.Kept != "" || evidence.Classes[to.Keep].Months == 0 {
+				continue
+			}
+			if root := whole(notes, f.to); whole(notes, name) != root && !mentions(slices.Concat(notes[root].NamedIn, to.Forgets, notes[root].Forgets), name) {
+				t.Errorf("%s refers to %s: let %s be named in it or forgotten by it", name, f.to, root)
+			}
+		}
+	}
+}
+
+// whole is the table a row of name goes with in the end.
+func whole(notes map[string]db.TableNote, name string) string {
+	for notes[name].Of != "" {
+		name, _, _ = strings.Cut(notes[name].Of, ".")
+	}
+	return name
+}
+
+func mentions(columns []string, table string) bool {
+	return slices.ContainsFunc(columns, func(c string) bool { return strings.HasPrefix(c, table+".") })
+}
+
+// has checks that a column tables.yml names exists.
+func (s schema) has(t *testing.T, of, where string, asked bool) {
+	t.Helper()
+	table, column, _ := strings.Cut(where, ".")
+	if s[table] == nil {
+		t.Errorf("%s: there is no table %s", of, table)
+	} else if _, ok := s[table].columns[column]; asked && !ok {
+		t.Errorf("%s: there is no column %s", of, where)
+	}
+}
+
+func listed(t *testing.T) string {
+	t.Helper()
+	raw, err := migrations.FS.ReadFile("tables.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw)
+}

@@ -1927,6 +1927,54 @@ func (response DismissHit200JSONResponse) VisitDismissHitResponse(c *fiber.Ctx) 
 	return answerJSON(c, 200, &response)
 }
 
+type ListHoldsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListHoldsParams
+}
+
+type ListHoldsResponseObject interface {
+	VisitListHoldsResponse(c *fiber.Ctx) error
+}
+
+type ListHolds200JSONResponse LegalHoldPage
+
+func (response ListHolds200JSONResponse) VisitListHoldsResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type PlaceHoldRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params PlaceHoldParams
+	Body   *PlaceHoldJSONRequestBody
+}
+
+type PlaceHoldResponseObject interface {
+	VisitPlaceHoldResponse(c *fiber.Ctx) error
+}
+
+type PlaceHold201JSONResponse LegalHold
+
+func (response PlaceHold201JSONResponse) VisitPlaceHoldResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 201, &response)
+}
+
+type LiftHoldRequestObject struct {
+	ParkID ID `json:"park_id"`
+	HoldID ID `json:"hold_id"`
+	Params LiftHoldParams
+	Body   *LiftHoldJSONRequestBody
+}
+
+type LiftHoldResponseObject interface {
+	VisitLiftHoldResponse(c *fiber.Ctx) error
+}
+
+type LiftHold200JSONResponse LegalHold
+
+func (response LiftHold200JSONResponse) VisitLiftHoldResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type ListIncidentsRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListIncidentsParams
@@ -5352,6 +5400,15 @@ type StrictServerInterface interface {
 	// DismissHit Decide that a hit is no violation
 	// (POST /parks/{park_id}/hits/{hit_id}/dismissal)
 	DismissHit(ctx context.Context, request DismissHitRequestObject) (DismissHitResponseObject, error)
+	// ListHolds Records kept beyond their term, the newest hold first
+	// (GET /parks/{park_id}/holds)
+	ListHolds(ctx context.Context, request ListHoldsRequestObject) (ListHoldsResponseObject, error)
+	// PlaceHold Keep a record beyond its term
+	// (POST /parks/{park_id}/holds)
+	PlaceHold(ctx context.Context, request PlaceHoldRequestObject) (PlaceHoldResponseObject, error)
+	// LiftHold End a hold
+	// (POST /parks/{park_id}/holds/{hold_id}/lifting)
+	LiftHold(ctx context.Context, request LiftHoldRequestObject) (LiftHoldResponseObject, error)
 	// ListIncidents Incidents, newest first
 	// (GET /parks/{park_id}/incidents)
 	ListIncidents(ctx context.Context, request ListIncidentsRequestObject) (ListIncidentsResponseObject, error)
@@ -7541,6 +7598,51 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitDismissHitResponse(c)
+		},
+		"GET /parks/{park_id}/holds": func(c *fiber.Ctx) error {
+			var request ListHoldsRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			if err := someNumber(c.Query("limit"), &request.Params.Limit); err != nil {
+				return err
+			}
+			someText(c.Query("cursor"), &request.Params.Cursor)
+			if err := someTruth(c.Query("open"), &request.Params.Open); err != nil {
+				return err
+			}
+			answer, err := si.ListHolds(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitListHoldsResponse(c)
+		},
+		"POST /parks/{park_id}/holds": func(c *fiber.Ctx) error {
+			var request PlaceHoldRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(c.Get("Idempotency-Key"), &request.Params.IdempotencyKey)
+			request.Body = new(PlaceHoldJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.PlaceHold(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitPlaceHoldResponse(c)
+		},
+		"POST /parks/{park_id}/holds/{hold_id}/lifting": func(c *fiber.Ctx) error {
+			var request LiftHoldRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "hold_id"), &request.HoldID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			request.Body = new(LiftHoldJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.LiftHold(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitLiftHoldResponse(c)
 		},
 		"GET /parks/{park_id}/incidents": func(c *fiber.Ctx) error {
 			var request ListIncidentsRequestObject

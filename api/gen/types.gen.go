@@ -869,10 +869,13 @@ func (e Exemption) Valid() bool {
 
 // Defines values for ExportKind.
 const (
-	AuditEntries ExportKind = "audit_entries"
-	Cases        ExportKind = "cases"
-	Products     ExportKind = "products"
-	Subjects     ExportKind = "subjects"
+	AuditEntries  ExportKind = "audit_entries"
+	Cases         ExportKind = "cases"
+	LedgerEntries ExportKind = "ledger_entries"
+	Products      ExportKind = "products"
+	Sessions      ExportKind = "sessions"
+	Subjects      ExportKind = "subjects"
+	Violations    ExportKind = "violations"
 )
 
 // Valid indicates whether the value is a known member of the ExportKind enum.
@@ -882,9 +885,15 @@ func (e ExportKind) Valid() bool {
 		return true
 	case Cases:
 		return true
+	case LedgerEntries:
+		return true
 	case Products:
 		return true
+	case Sessions:
+		return true
 	case Subjects:
+		return true
+	case Violations:
 		return true
 	default:
 		return false
@@ -1299,6 +1308,39 @@ func (e HoldCause) Valid() bool {
 	case HoldCauseQualificationExpired:
 		return true
 	case HoldCauseSubjectSuspended:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HoldTarget.
+const (
+	HoldTargetCase      HoldTarget = "case"
+	HoldTargetFile      HoldTarget = "file"
+	HoldTargetFiling    HoldTarget = "filing"
+	HoldTargetProduct   HoldTarget = "product"
+	HoldTargetSession   HoldTarget = "session"
+	HoldTargetSubject   HoldTarget = "subject"
+	HoldTargetViolation HoldTarget = "violation"
+)
+
+// Valid indicates whether the value is a known member of the HoldTarget enum.
+func (e HoldTarget) Valid() bool {
+	switch e {
+	case HoldTargetCase:
+		return true
+	case HoldTargetFile:
+		return true
+	case HoldTargetFiling:
+		return true
+	case HoldTargetProduct:
+		return true
+	case HoldTargetSession:
+		return true
+	case HoldTargetSubject:
+		return true
+	case HoldTargetViolation:
 		return true
 	default:
 		return false
@@ -5761,6 +5803,9 @@ type HitState string
 // HoldCause defines model for HoldCause.
 type HoldCause string
 
+// HoldTarget defines model for HoldTarget.
+type HoldTarget string
+
 // ID ULID
 type ID = id.ID
 
@@ -6019,6 +6064,42 @@ type LedgerTransaction struct {
 
 // LedgerTransactionKind defines model for LedgerTransactionKind.
 type LedgerTransactionKind string
+
+// LegalHold defines model for LegalHold.
+type LegalHold struct {
+	// ID ULID
+	ID         ID      `json:"id"`
+	LiftReason *string `json:"lift_reason,omitempty"`
+
+	// LiftedAt UTC milliseconds
+	LiftedAt *Instant `json:"lifted_at,omitempty"`
+
+	// LiftedBy An account as others see it
+	LiftedBy *PersonRef `json:"lifted_by,omitempty"`
+
+	// PlacedAt UTC milliseconds
+	PlacedAt Instant `json:"placed_at"`
+
+	// PlacedBy An account as others see it
+	PlacedBy PersonRef `json:"placed_by"`
+	Reason   string    `json:"reason"`
+
+	// TargetID ULID
+	TargetID   ID         `json:"target_id"`
+	TargetKind HoldTarget `json:"target_kind"`
+	Version    Version    `json:"version"`
+}
+
+// LegalHoldPage defines model for LegalHoldPage.
+type LegalHoldPage struct {
+	Items      []LegalHold `json:"items"`
+	NextCursor *Cursor     `json:"next_cursor,omitempty"`
+}
+
+// LiftLegalHold defines model for LiftLegalHold.
+type LiftLegalHold struct {
+	Reason string `json:"reason"`
+}
 
 // LimitUnit defines model for LimitUnit.
 type LimitUnit string
@@ -6482,6 +6563,14 @@ type NewInvitation struct {
 
 	// SubjectID Portal roles: the merchant, streamer or agency the person stands for
 	SubjectID *ID `json:"subject_id,omitempty"`
+}
+
+// NewLegalHold defines model for NewLegalHold.
+type NewLegalHold struct {
+	// Reason Who asks for it, and by which letter or case
+	Reason     string     `json:"reason"`
+	TargetID   ID         `json:"target_id"`
+	TargetKind HoldTarget `json:"target_kind"`
 }
 
 // NewMachineToken defines model for NewMachineToken.
@@ -9886,6 +9975,30 @@ type DismissHitParams struct {
 	IfMatch string `json:"If-Match"`
 }
 
+// ListHoldsParams defines parameters for ListHolds.
+type ListHoldsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Open Only what still holds
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+}
+
+// PlaceHoldParams defines parameters for PlaceHold.
+type PlaceHoldParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// LiftHoldParams defines parameters for LiftHold.
+type LiftHoldParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ListIncidentsParams defines parameters for ListIncidents.
 type ListIncidentsParams struct {
 	// Limit Rows per page
@@ -10998,6 +11111,12 @@ type CorrectHitJSONRequestBody = NewCorrection
 
 // DismissHitJSONRequestBody defines body for DismissHit for application/json ContentType.
 type DismissHitJSONRequestBody = ReasonGiven
+
+// PlaceHoldJSONRequestBody defines body for PlaceHold for application/json ContentType.
+type PlaceHoldJSONRequestBody = NewLegalHold
+
+// LiftHoldJSONRequestBody defines body for LiftHold for application/json ContentType.
+type LiftHoldJSONRequestBody = LiftLegalHold
 
 // CloseIncidentJSONRequestBody defines body for CloseIncident for application/json ContentType.
 type CloseIncidentJSONRequestBody = ReasonGiven

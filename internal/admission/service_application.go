@@ -310,3 +310,21 @@ func (s *Service) move(ctx context.Context, v Subject, to State, reason, action 
 	}
 	return audit.Change(ctx, s.Journal, action, "subject", v.ID, before, v)
 }
+
+// Reassign hands the applications that lie with one colleague to another, each with its audit
+// record, inside the running transaction.
+func (s *Service) Reassign(ctx context.Context, from, to id.ID) (kind string, n int64, err error) {
+	open, err := s.store.assigned(ctx, from)
+	for _, a := range open {
+		before := a
+		a.AssigneeID = to
+		err := s.store.updateApplication(ctx, a, before.Version)
+		if err == nil {
+			err = audit.Change(ctx, s.Journal, "admission.application.assign", "application", a.ID, before, a)
+		}
+		if err != nil {
+			return "application", 0, err
+		}
+	}
+	return "application", int64(len(open)), err
+}

@@ -62,6 +62,17 @@ func (s store) openApplication(ctx context.Context, subject id.ID) (a Applicatio
 	return applicationFrom(r), err == nil, err
 }
 
+// assigned lists the undecided applications that lie with a colleague.
+func (s store) assigned(ctx context.Context, colleague id.ID) ([]Application, error) {
+	var rows []applicationRow
+	err := s.db.Conn(ctx).Where("assignee_id = ? AND state IN ?", colleague, []ApplicationState{ApplicationSubmitted, ApplicationReturned}).Order("id").Find(&rows).Error
+	out := make([]Application, len(rows))
+	for i, r := range rows {
+		out[i] = applicationFrom(r)
+	}
+	return out, err
+}
+
 // ApplicationFilter narrows a list of applications.
 type ApplicationFilter struct {
 	State ApplicationState

@@ -8,6 +8,7 @@ import (
 
 	"sitong/internal/admission"
 	"sitong/internal/evidence"
+	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/notice"
@@ -15,6 +16,7 @@ import (
 	"sitong/internal/platform/blob"
 	"sitong/internal/platform/job"
 	"sitong/internal/workday"
+	"sitong/migrations"
 )
 
 // wireAdmission builds evidence, and admission on it.
@@ -33,12 +35,31 @@ func (a *App) wireAdmission() error {
 	files.RegisterExporter(auditExporter(a.Services.Audit))
 	a.Worker.Handle(evidence.ExportJob, files.RunExport)
 	a.Worker.Handle(evidence.BundleJob, files.RunBundle)
+	if err := a.wireKeeping(blobs); err != nil {
+		return err
+	}
 	a.Worker.Handle(admission.RosterCheckJob, subjects.RunRosterCheck)
 	a.Worker.Handle(admission.RosterApplyJob, subjects.RunRosterApply)
 	a.Worker.Handle(remindJob, a.remind)
 	a.everyPark(time.Hour, "documents and provisional admissions", subjects.Nightly)
 	a.everyPark(time.Hour, "unfinished uploads", func(ctx context.Context) error { _, err := files.SweepUploads(ctx); return err })
 	a.Services.Evidence, a.Services.Admission = files, subjects
+	return nil
+}
+
+// wireKeeping lets the term of every record end: in each park, and for what belongs to none.
+func (a *App) wireKeeping(blobs *blob.Store) error {
+	lapser, err := a.Core.DB.NewLapser(migrations.FS)
+	if err != nil {
+		return err
+	}
+	keeper := evidence.NewKeeper(a.Core, blobs, lapser)
+	a.Worker.Handle(evidence.PurgeJob, keeper.RunPurge)
+	a.everyPark(time.Hour, "records whose term is over", keeper.QueuePurge)
+	a.every(time.Hour, "records of the deployment whose term is over", func(ctx context.Context) error {
+		return keeper.QueuePurge(actor.System(ctx, id.Platform, "records whose term is over"))
+	})
+	a.Services.Keeping = keeper
 	return nil
 }
 

@@ -16,6 +16,8 @@ func (a *App) wire() error {
 		a.wireEvaluation,
 		a.wireFiling,
 		a.wireSupervision,
+		a.wireHandover,
+		a.wireExports,
 	} {
 		if err := wire(); err != nil {
 			return err

@@ -18,4 +18,8 @@ var (
 	ErrBundleNotFound = errs.New(errs.NotFound, "evidence.bundle_not_found", "证据包不存在", "No such evidence bundle")
 	ErrBundleEmpty    = errs.New(errs.Invalid, "evidence.bundle_empty", "证据包至少需要一个文件", "An evidence bundle needs at least one file")
 	ErrBundleNotReady = errs.New(errs.Conflict, "evidence.bundle_not_ready", "证据包正在生成，请稍候", "The bundle is being made, please wait")
+	ErrHoldTarget     = errs.New(errs.NotFound, "evidence.hold_target_not_found", "要保全的记录不存在", "There is no such record to hold")
+	ErrHoldNotFound   = errs.New(errs.NotFound, "evidence.hold_not_found", "保全不存在", "No such hold")
+	ErrHoldLifted     = errs.New(errs.Conflict, "evidence.hold_lifted", "该保全已解除", "This hold has been lifted already")
+	ErrHoldReason     = errs.New(errs.Invalid, "evidence.hold_invalid", "请填写保全或解除的理由", "Say why the record is held or released")
 )

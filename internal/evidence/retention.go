@@ -14,8 +14,9 @@ type Class struct {
 	Article string
 }
 
-// Classes are all retention classes. The longest applicable term wins, and a hold beats all:
-// while a complaint, a case or a request of an authority is open, nothing is deleted.
+// Classes are all retention classes. The longest applicable term wins: a row stays while a
+// row that lives longer names it. A hold beats all: while a complaint, a case or a request of
+// an authority is open, nothing is deleted.
 var Classes = map[string]Class{
 	// Reference data and the registry of a park live with the deployment.
 	"reference":   {0, "", "reference data"},
@@ -53,5 +54,9 @@ func (c Class) Until(from clock.Date) clock.Date {
 	}
 	return from.AddMonths(c.Months)
 }
+
+// over is the first day whose rows are not over yet: rows that ended on an earlier day have
+// had their whole term by today. In the days after a shorter month it is late, never early.
+func (c Class) over(today clock.Date) clock.Date { return today.AddMonths(-c.Months) }
 
 func itoa(n int64) string { return strconv.FormatInt(n, 10) }

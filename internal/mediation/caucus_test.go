@@ -18,7 +18,7 @@ import (
 // writes are the operations of the service that read nothing back but what they were given.
 var writes = []string{"AcceptCase", "AddExhibit", "AddFacts", "AnswerOffer", "ArchiveCase", "AskForMore", "Assign", "BeginMediation", "ConfirmAgreement", "DraftAgreement", "EndAppraisal", "Exporter",
 	"FileComplaint", "Intake", "MakeOffer", "NewQueryCode", "OpenCase", "PayAdvance", "RecordPerformance", "RecoverAdvance", "RefuseCase", "Register", "ReopenCase", "RequestEvidence",
-	"ReserveAdvance", "Reveal", "Say", "ShowPicture", "Sort", "StartAppraisal", "TerminateCase", "VoidAgreement", "Withdraw"}
+	"Reassign", "ReserveAdvance", "Reveal", "Say", "ShowPicture", "Sort", "StartAppraisal", "TerminateCase", "VoidAgreement", "Withdraw"}
 
 // reads runs every reading operation as one actor and prints all it answers.
 func (w *world) reads(ctx context.Context, c id.ID, messages []id.ID, pictures ...id.ID) map[string]string {

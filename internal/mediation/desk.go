@@ -7,6 +7,7 @@ import (
 	"sitong/internal/audit"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/page"
 )
 
 // Triage is what the desk finds out about a complaint before it is accepted.
@@ -94,6 +95,38 @@ func (s *Service) Assign(ctx context.Context, found id.ID, version int64, mediat
 		c.MediatorID = mediator
 		return s.impartial(ctx, *c)
 	})
+}
+
+// Reassign hands the open cases of one mediator to another, each with its audit record, inside
+// the running transaction: all of them or none. ErrNoMediator, ErrRecusal.
+func (s *Service) Reassign(ctx context.Context, from, to id.ID) (kind string, n int64, err error) {
+	able, err := s.People.Mediators(ctx)
+	if err != nil {
+		return "case", 0, err
+	}
+	for {
+		open, err := s.store.list(ctx, Filter{MediatorID: from, Open: true}, page.Request{Limit: page.MaxLimit}, 0)
+		if err != nil || len(open.Items) == 0 {
+			return "case", n, err
+		}
+		if !slices.Contains(able, to) {
+			return "case", 0, ErrNoMediator
+		}
+		for _, c := range open.Items {
+			before := c
+			c.MediatorID = to
+			if err := s.impartial(ctx, c); err != nil {
+				return "case", 0, err
+			}
+			if err := s.store.update(ctx, c, before.Version); err != nil {
+				return "case", 0, err
+			}
+			if err := audit.Change(ctx, s.Journal, "mediation.case.assign", "case", c.ID, before, c); err != nil {
+				return "case", 0, err
+			}
+			n++
+		}
+	}
 }
 
 // impartial refuses a mediator who stands for the case's merchant. O121 art. 21: whoever has

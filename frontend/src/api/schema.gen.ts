@@ -1988,6 +1988,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records kept beyond their term, the newest hold first */
+        get: operations["listHolds"];
+        put?: never;
+        /**
+         * Keep a record beyond its term
+         * @description The record, its parts and whatever names it stay until the last hold on it is lifted.
+         */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/holds/{hold_id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a hold */
+        post: operations["liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/incidents": {
         parameters: {
             query?: never;
@@ -5734,7 +5772,7 @@ export interface components {
          */
         Exemption: "own_farm_products" | "home_handicraft" | "convenience_labour" | "small_sporadic";
         /** @enum {string} */
-        ExportKind: "subjects" | "audit_entries" | "products" | "cases";
+        ExportKind: "subjects" | "audit_entries" | "products" | "cases" | "violations" | "sessions" | "ledger_entries";
         /**
          * Format: int64
          * @description Hundredths of a yuan
@@ -6073,6 +6111,8 @@ export interface components {
         HitState: "open" | "corrected" | "dismissed" | "confirmed";
         /** @enum {string} */
         HoldCause: "merchant" | "park" | "subject_suspended" | "qualification_expired" | "document_expired";
+        /** @enum {string} */
+        HoldTarget: "subject" | "case" | "session" | "violation" | "product" | "filing" | "file";
         /** @description ULID */
         Id: string;
         /** @enum {string} */
@@ -6223,6 +6263,25 @@ export interface components {
         };
         /** @enum {string} */
         LedgerTransactionKind: "deposit_in" | "deposit_out" | "fund_in" | "fund_out" | "reserve" | "release" | "payout" | "recover_deposit" | "recover_payment" | "write_off";
+        LegalHold: {
+            id: components["schemas"]["Id"];
+            lift_reason?: string;
+            lifted_at?: components["schemas"]["Instant"];
+            lifted_by?: components["schemas"]["PersonRef"];
+            placed_at: components["schemas"]["Instant"];
+            placed_by: components["schemas"]["PersonRef"];
+            reason: string;
+            target_id: components["schemas"]["Id"];
+            target_kind: components["schemas"]["HoldTarget"];
+            version: components["schemas"]["Version"];
+        };
+        LegalHoldPage: {
+            items: components["schemas"]["LegalHold"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        LiftLegalHold: {
+            reason: string;
+        };
         /** @enum {string} */
         LimitUnit: "working_days" | "days" | "hours";
         /** @description A merchant, streamer or agency by name */
@@ -6515,6 +6574,12 @@ export interface components {
             role: components["schemas"]["ParkRole"];
             /** @description Portal roles: the merchant, streamer or agency the person stands for */
             subject_id?: components["schemas"]["Id"];
+        };
+        NewLegalHold: {
+            /** @description Who asks for it, and by which letter or case */
+            reason: string;
+            target_id: components["schemas"]["Id"];
+            target_kind: components["schemas"]["HoldTarget"];
         };
         NewMachineToken: {
             days: number;
@@ -12646,6 +12711,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Only what still holds */
+                open?: boolean;
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHold"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    liftHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                hold_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftLegalHold"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
                 };
             };
             /** @description Problem */

@@ -6,9 +6,11 @@ import (
 	"time"
 
 	"sitong/internal/admission"
+	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/money"
+	"sitong/internal/kernel/page"
 	"sitong/internal/mediation"
 )
 
@@ -50,6 +52,21 @@ func (b *Builder) cases(ctx context.Context) error {
 			if err != nil {
 				return fmt.Errorf("%s %s: %w", c.code, fates[i%len(fates)], err)
 			}
+		}
+	}
+	return b.holds(ctx)
+}
+
+// holds keeps one case of each park, because an authority asked for it.
+func (b *Builder) holds(ctx context.Context) error {
+	for _, c := range parkCast {
+		officer := b.staff(ctx, b.parks[c.code], "compliance_officer")
+		all, err := b.Mediation.Cases(b.system(ctx, b.parks[c.code]), mediation.Filter{}, page.Request{Limit: 1})
+		if err != nil || len(all.Items) == 0 {
+			return err
+		}
+		if _, err := b.Keeping.PlaceHold(officer, evidence.NewHold{TargetKind: "case", TargetID: all.Items[0].ID, Reason: "市场监督管理局来函调取该案材料"}); err != nil {
+			return err
 		}
 	}
 	return nil

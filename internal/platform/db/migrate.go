@@ -54,6 +54,7 @@ type TableNote struct {
 	Keep string `yaml:"keep"`
 	// Unaudited says why changes of the table need no audit record of their own.
 	Unaudited string `yaml:"unaudited"`
+	Lapse     `yaml:",inline"`
 }
 
 // ReadTableNotes reads tables.yml.

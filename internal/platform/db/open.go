@@ -61,6 +61,7 @@ type DB struct {
 	raw     []*sql.DB
 	wire    *Tripwire
 	plugin  *tenantPlugin
+	tables  Tables
 
 	readOnly atomic.Bool
 	sandbox  atomic.Pointer[gorm.DB]
@@ -69,7 +70,7 @@ type DB struct {
 
 // Open connects. The schema is not touched; see Migrate.
 func Open(c Config) (*DB, error) {
-	d := &DB{Dialect: c.Dialect, wire: NewTripwire(maps.Clone(c.Tables.Global)),
+	d := &DB{Dialect: c.Dialect, tables: c.Tables, wire: NewTripwire(maps.Clone(c.Tables.Global)),
 		plugin: &tenantPlugin{global: c.Tables.Global, unaudited: c.Tables.Unaudited}}
 	var err error
 	switch c.Dialect {

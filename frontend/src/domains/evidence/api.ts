@@ -25,3 +25,15 @@ export const useJob = (park_id: string, job_id: string | undefined) =>
       refetchInterval: (query) => (moving.has(query.state.data?.state ?? 'ready') ? 1000 : false),
     },
   );
+
+export interface HoldSearch {
+  open?: boolean;
+  limit?: number;
+  cursor?: string;
+}
+
+export const useHolds = (park_id: string, query: HoldSearch) =>
+  $api.useQuery('get', '/parks/{park_id}/holds', { params: { path: { park_id }, query } });
+export const usePlaceHold = () => $api.useMutation('post', '/parks/{park_id}/holds', { meta: { quiet: true } });
+export const useLiftHold = () =>
+  $api.useMutation('post', '/parks/{park_id}/holds/{hold_id}/lifting', { meta: { quiet: true } });

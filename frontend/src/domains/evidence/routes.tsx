@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { NavEntry } from '@/app/nav';
 import { deskRoute } from '@/app/roots';
+import { flag, listSearch } from '@/ui/search';
 
 export const nav: NavEntry[] = [
   {
@@ -11,6 +12,14 @@ export const nav: NavEntry[] = [
     needs: 'listJobs',
     order: 99,
   },
+  {
+    shell: 'desk',
+    section: 'settings',
+    path: '/p/$parkId/holds',
+    title: 'evidence.hold.title',
+    needs: 'listHolds',
+    order: 98,
+  },
 ];
 
 const jobs = createRoute({
@@ -19,10 +28,17 @@ const jobs = createRoute({
   component: lazyRouteComponent(() => import('./pages/JobsPage'), 'JobsPage'),
 });
 
+const holds = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'holds',
+  validateSearch: listSearch({ open: flag }),
+  component: lazyRouteComponent(() => import('./pages/HoldsPage'), 'HoldsPage'),
+});
+
 export const routes = {
   open: [],
   account: [],
-  desk: [jobs],
+  desk: [jobs, holds],
   portal: [],
   platform: [],
   supervision: [],

@@ -4,6 +4,7 @@ import { Button, Checkbox, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
+import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { pick } from '@/i18n';
 import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
@@ -70,11 +71,23 @@ function Register() {
         </>
       }
       actions={
-        park.can('recordViolation') ? (
-          <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
-            {t('conduct.record.add')}
-          </Button>
-        ) : null
+        <>
+          <ExportButton
+            kind="violations"
+            filters={{
+              state,
+              severity,
+              appeal,
+              clue_due: clue_due ? 'true' : undefined,
+              subject_id: list.search.subject_id,
+            }}
+          />
+          {park.can('recordViolation') ? (
+            <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
+              {t('conduct.record.add')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       <RecordForm open={adding} onClose={() => setAdding(false)} />

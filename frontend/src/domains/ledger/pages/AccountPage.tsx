@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
+import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { pick } from '@/i18n';
 import type { Column } from '@/ui/DataTable';
 import { ListPage } from '@/ui/ListPage';
@@ -29,6 +30,7 @@ export function AccountPage() {
       query={query}
       list={list}
       empty={{ title: t('ledger.noEntries') }}
+      actions={<ExportButton kind="ledger_entries" filters={{ account_id: accountId }} />}
       {...(park.can('getLedgerTransaction') ? { expand: (l: Line) => <Whole id={l.transaction_id} /> } : {})}
     />
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
+import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { pick } from '@/i18n';
 import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
@@ -46,6 +47,7 @@ export function AccountsPage() {
       }
       actions={
         <>
+          <ExportButton kind="ledger_entries" filters={{ kind: list.search.kind }} />
           {park.can('exportLedger') ? (
             <Button
               icon={<DownloadOutlined {...deco} />}

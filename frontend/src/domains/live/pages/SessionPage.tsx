@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParam, usePark } from '@/app/me';
+import { HoldButton } from '@/domains/evidence/components/HoldButton';
 import { PageHead } from '@/ui/PageHead';
 import { Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -42,6 +43,7 @@ export function SessionPage() {
         back={`/p/${park.id}/session-week`}
       >
         <CopyButton session={s} onOpen={open} />
+        <HoldButton kind="session" id={s.id} />
         <SessionActions session={s} />
       </PageHead>
       <div className="st-split">

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
+import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
 import { ListPage } from '@/ui/ListPage';
@@ -50,11 +51,14 @@ export function SessionsPage() {
         </div>
       }
       actions={
-        park.can('planSession') ? (
-          <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setPlanning(true)}>
-            {t('live.plan.title')}
-          </Button>
-        ) : null
+        <>
+          <ExportButton kind="sessions" filters={{ state: list.search.state, streamer_id: list.search.streamer_id }} />
+          {park.can('planSession') ? (
+            <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setPlanning(true)}>
+              {t('live.plan.title')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       <PlanForm open={planning} onClose={() => setPlanning(false)} onPlanned={open} />

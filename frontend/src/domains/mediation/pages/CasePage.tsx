@@ -3,6 +3,7 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
+import { HoldButton } from '@/domains/evidence/components/HoldButton';
 import { ClockBanner } from '@/ui/Clock';
 import { deco } from '@/ui/deco';
 import { PageHead } from '@/ui/PageHead';
@@ -46,6 +47,7 @@ export function CasePage() {
           icon={<PrinterOutlined {...deco} />}
           onClick={() => window.print()}
         />
+        <HoldButton kind="case" id={c.id} />
         <CaseActions c={c} />
       </PageHead>
       <div className="st-split">
