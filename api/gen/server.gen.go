@@ -774,6 +774,9 @@ type ServerInterface interface {
 	// ChangeSetting Change one setting
 	// (PUT /parks/{park_id}/settings/{setting})
 	ChangeSetting(c *fiber.Ctx, parkID ID, setting SettingName, params ChangeSettingParams) error
+	// FindStreamers Who may be given a slot, by a part of the name
+	// (GET /parks/{park_id}/streamers)
+	FindStreamers(c *fiber.Ctx, parkID ID, params FindStreamersParams) error
 	// ListStudios Studios
 	// (GET /parks/{park_id}/studios)
 	ListStudios(c *fiber.Ctx, parkID ID, params ListStudiosParams) error
@@ -13331,6 +13334,51 @@ func (siw *ServerInterfaceWrapper) ChangeSetting(c *fiber.Ctx) error {
 	return handler(c)
 }
 
+// FindStreamers operation middleware
+func (siw *ServerInterfaceWrapper) FindStreamers(c *fiber.Ctx) error {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "park_id" -------------
+	var parkID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "park_id", c.Params("park_id"), &parkID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter park_id: %w", err).Error())
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params FindStreamersParams
+
+	var query url.Values
+	query, err = url.ParseQuery(string(c.Request().URI().QueryString()))
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for query string: %w", err).Error())
+	}
+
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", query, &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return fiber.NewError(fiber.StatusBadRequest, fmt.Errorf("Invalid format for parameter q: %w", err).Error())
+	}
+
+	handler := func(c *fiber.Ctx) error {
+		return siw.Handler.FindStreamers(c, parkID, params)
+	}
+
+	for i := len(siw.HandlerMiddlewares) - 1; i >= 0; i-- {
+		m := siw.HandlerMiddlewares[i]
+		next := handler
+		handler = func(c *fiber.Ctx) error {
+			return m(c, next)
+		}
+	}
+
+	return handler(c)
+}
+
 // ListStudios operation middleware
 func (siw *ServerInterfaceWrapper) ListStudios(c *fiber.Ctx) error {
 
@@ -17109,6 +17157,8 @@ func RegisterHandlersWithOptions(router fiber.Router, si ServerInterface, option
 	router.Get(options.BaseURL+"/parks/:park_id/settings", wrapper.ListSettings)
 
 	router.Put(options.BaseURL+"/parks/:park_id/settings/:setting", wrapper.ChangeSetting)
+
+	router.Get(options.BaseURL+"/parks/:park_id/streamers", wrapper.FindStreamers)
 
 	router.Get(options.BaseURL+"/parks/:park_id/studios", wrapper.ListStudios)
 
@@ -25062,6 +25112,36 @@ func (response ChangeSettingdefaultApplicationProblemPlusJSONResponse) VisitChan
 	return ctx.JSON(&response.Body)
 }
 
+type FindStreamersRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params FindStreamersParams
+}
+
+type FindStreamersResponseObject interface {
+	VisitFindStreamersResponse(ctx *fiber.Ctx) error
+}
+
+type FindStreamers200JSONResponse StreamerList
+
+func (response FindStreamers200JSONResponse) VisitFindStreamersResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/json")
+	ctx.Status(200)
+
+	return ctx.JSON(&response)
+}
+
+type FindStreamersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response FindStreamersdefaultApplicationProblemPlusJSONResponse) VisitFindStreamersResponse(ctx *fiber.Ctx) error {
+	ctx.Response().Header.Set("Content-Type", "application/problem+json")
+	ctx.Status(response.StatusCode)
+
+	return ctx.JSON(&response.Body)
+}
+
 type ListStudiosRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListStudiosParams
@@ -28015,6 +28095,9 @@ type StrictServerInterface interface {
 	// ChangeSetting Change one setting
 	// (PUT /parks/{park_id}/settings/{setting})
 	ChangeSetting(ctx context.Context, request ChangeSettingRequestObject) (ChangeSettingResponseObject, error)
+	// FindStreamers Who may be given a slot, by a part of the name
+	// (GET /parks/{park_id}/streamers)
+	FindStreamers(ctx context.Context, request FindStreamersRequestObject) (FindStreamersResponseObject, error)
 	// ListStudios Studios
 	// (GET /parks/{park_id}/studios)
 	ListStudios(ctx context.Context, request ListStudiosRequestObject) (ListStudiosResponseObject, error)
@@ -36943,6 +37026,34 @@ func (sh *strictHandler) ChangeSetting(ctx *fiber.Ctx, parkID ID, setting Settin
 		return err
 	} else if validResponse, ok := response.(ChangeSettingResponseObject); ok {
 		if err := validResponse.VisitChangeSettingResponse(ctx); err != nil {
+			return err
+		}
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// FindStreamers operation middleware
+func (sh *strictHandler) FindStreamers(ctx *fiber.Ctx, parkID ID, params FindStreamersParams) error {
+	var request FindStreamersRequestObject
+
+	request.ParkID = parkID
+	request.Params = params
+
+	handler := func(ctx *fiber.Ctx, request interface{}) (interface{}, error) {
+		return sh.ssi.FindStreamers(ctx.UserContext(), request.(FindStreamersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "FindStreamers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(FindStreamersResponseObject); ok {
+		if err := validResponse.VisitFindStreamersResponse(ctx); err != nil {
 			return err
 		}
 	} else if response != nil {
