@@ -33,6 +33,12 @@ func (s *Server) ShowWeek(ctx context.Context, r gen.ShowWeekRequestObject) (gen
 	return gen.ShowWeek200JSONResponse{Studios: each(week.Studios, studioRef), Sessions: items, Truncated: week.Truncated}, err
 }
 
+func (s *Server) FindStreamers(ctx context.Context, r gen.FindStreamersRequestObject) (gen.FindStreamersResponseObject, error) {
+	found, err := s.Live.Streamers(ctx, value(r.Params.Q))
+	items := each(found, func(v live.Standing) gen.LivePerson { return gen.LivePerson{ID: v.ID, Name: v.Name} })
+	return gen.FindStreamers200JSONResponse{Items: items}, err
+}
+
 func (s *Server) GetSession(ctx context.Context, r gen.GetSessionRequestObject) (gen.GetSessionResponseObject, error) {
 	x, err := s.session(ctx, r.SessionID)
 	return gen.GetSession200JSONResponse(x), err

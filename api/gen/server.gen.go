@@ -3932,6 +3932,21 @@ func (response ChangeSetting200JSONResponse) VisitChangeSettingResponse(c *fiber
 	return answerJSON(c, 200, &response)
 }
 
+type FindStreamersRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params FindStreamersParams
+}
+
+type FindStreamersResponseObject interface {
+	VisitFindStreamersResponse(c *fiber.Ctx) error
+}
+
+type FindStreamers200JSONResponse StreamerList
+
+func (response FindStreamers200JSONResponse) VisitFindStreamersResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type ListStudiosRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListStudiosParams
@@ -5784,6 +5799,9 @@ type StrictServerInterface interface {
 	// ChangeSetting Change one setting
 	// (PUT /parks/{park_id}/settings/{setting})
 	ChangeSetting(ctx context.Context, request ChangeSettingRequestObject) (ChangeSettingResponseObject, error)
+	// FindStreamers Who may be given a slot, by a part of the name
+	// (GET /parks/{park_id}/streamers)
+	FindStreamers(ctx context.Context, request FindStreamersRequestObject) (FindStreamersResponseObject, error)
 	// ListStudios Studios
 	// (GET /parks/{park_id}/studios)
 	ListStudios(ctx context.Context, request ListStudiosRequestObject) (ListStudiosResponseObject, error)
@@ -9288,6 +9306,16 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitChangeSettingResponse(c)
+		},
+		"GET /parks/{park_id}/streamers": func(c *fiber.Ctx) error {
+			var request FindStreamersRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			someText(c.Query("q"), &request.Params.Q)
+			answer, err := si.FindStreamers(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitFindStreamersResponse(c)
 		},
 		"GET /parks/{park_id}/studios": func(c *fiber.Ctx) error {
 			var request ListStudiosRequestObject

@@ -8894,6 +8894,11 @@ type SnapshotPage struct {
 // SnapshotState defines model for SnapshotState.
 type SnapshotState string
 
+// StreamerList defines model for StreamerList.
+type StreamerList struct {
+	Items []LivePerson `json:"items"`
+}
+
 // Studio defines model for Studio.
 type Studio struct {
 	AreaSqm int `json:"area_sqm"`
@@ -10637,6 +10642,11 @@ type ImportTranscriptParams struct {
 type ChangeSettingParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
+}
+
+// FindStreamersParams defines parameters for FindStreamers.
+type FindStreamersParams struct {
+	Q *string `form:"q,omitempty" json:"q,omitempty"`
 }
 
 // ListStudiosParams defines parameters for ListStudios.

@@ -7,6 +7,7 @@ import (
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/platform/db"
+	"sitong/internal/platform/search"
 )
 
 // Directory answers who belongs to whom; it needs nothing but the database, so that domains
@@ -68,4 +69,27 @@ func (d Directory) Parties(ctx context.Context, subjects []id.ID, on clock.Date)
 // Roster lists the streamers the agencies act for.
 func (d Directory) Roster(ctx context.Context, agencies []id.ID) ([]id.ID, error) {
 	return d.store.represented(ctx, agencies)
+}
+
+// maxFound is how many streamers a search by name returns.
+const maxFound = 20
+
+// FindStreamers finds streamers who may act on a day by a part of their name, whoever asks: at
+// most 20, the latest on file first. Without a part of a name it lists the latest.
+func (d Directory) FindStreamers(ctx context.Context, q string, on clock.Date) ([]Party, error) {
+	tx := d.store.db.Conn(ctx).Model(&subjectRow{}).Where("kind = ?", Streamer).
+		Where("state = ? OR (state = ? AND provisional_until >= ?)", Admitted, Provisional, on)
+	tx, err := search.Among(ctx, d.store.db, tx, gramKind, q)
+	if err != nil {
+		return nil, err
+	}
+	var rows []subjectRow
+	if err := tx.Order("id DESC").Limit(maxFound).Find(&rows).Error; err != nil {
+		return nil, err
+	}
+	out := make([]Party, len(rows))
+	for i, r := range rows {
+		out[i] = Party{ID: r.ID, Kind: r.Kind, Name: r.Name, AgencyID: db.Value(r.AgencyID), Active: true}
+	}
+	return out, nil
 }

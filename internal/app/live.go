@@ -11,6 +11,7 @@ import (
 	"sitong/internal/conduct"
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
 	"sitong/internal/live"
@@ -114,6 +115,15 @@ func (l liveSubjects) Accounts(ctx context.Context, accounts []id.ID) (map[id.ID
 func (l liveSubjects) Account(ctx context.Context, account id.ID) (live.Account, error) {
 	all, err := l.Accounts(ctx, []id.ID{account})
 	return all[account], err
+}
+
+func (l liveSubjects) FindStreamers(ctx context.Context, q string, on clock.Date) ([]live.Standing, error) {
+	found, err := l.Directory.FindStreamers(ctx, q, on)
+	out := make([]live.Standing, len(found))
+	for i, p := range found {
+		out[i] = live.Standing{ID: p.ID, Kind: string(p.Kind), Name: p.Name, AgencyID: p.AgencyID}
+	}
+	return out, err
 }
 
 func (l liveSubjects) AccountByUID(ctx context.Context, platform, uid string) (live.Account, error) {

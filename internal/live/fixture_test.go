@@ -102,6 +102,10 @@ func (n *neighbours) AccountByUID(_ context.Context, platform, uid string) (Acco
 
 func (n *neighbours) Roster(context.Context, []id.ID) ([]id.ID, error) { return nil, nil }
 
+func (n *neighbours) FindStreamers(context.Context, string, clock.Date) ([]Standing, error) {
+	return nil, nil
+}
+
 func (n *neighbours) Products(_ context.Context, ids []id.ID) (map[id.ID]Product, error) {
 	out := map[id.ID]Product{}
 	for _, x := range ids {

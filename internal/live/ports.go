@@ -37,6 +37,8 @@ type Subjects interface {
 	AccountByUID(ctx context.Context, platform, uid string) (Account, error)
 	// Roster lists the streamers of agencies.
 	Roster(ctx context.Context, agencies []id.ID) ([]id.ID, error)
+	// FindStreamers finds streamers who may act on a day by a part of their name.
+	FindStreamers(ctx context.Context, q string, on clock.Date) ([]Standing, error)
 }
 
 // Standing is what the gate needs to know of a merchant, streamer or agency.

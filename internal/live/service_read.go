@@ -3,8 +3,11 @@ package live
 import (
 	"context"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/page"
 )
@@ -327,4 +330,17 @@ func (s *Service) Locked(ctx context.Context, sessions []id.ID) (map[id.ID]Sessi
 // Slots lists the slots of sessions.
 func (s *Service) Slots(ctx context.Context, sessions []id.ID) ([]Slot, error) {
 	return s.store.slots(ctx, sessions...)
+}
+
+// partOfAName is how much of a name a merchant or an agency has to know to find a streamer.
+const partOfAName = 2
+
+// Streamers finds who may be given a slot, by a part of the name. People of the park see the latest
+// without one; a merchant or an agency has to know two characters, and learns no more than the name.
+func (s *Service) Streamers(ctx context.Context, q string) ([]Standing, error) {
+	q = strings.TrimSpace(q)
+	if bound(actor.From(ctx)) && utf8.RuneCountInString(q) < partOfAName {
+		return nil, nil
+	}
+	return s.ports.Subjects.FindStreamers(ctx, q, clock.DateOf(s.Clock.Now()))
 }

@@ -22,7 +22,8 @@ interface Question {
 }
 
 const bank = join(import.meta.dirname, '../../../internal/admission/data/quiz.json');
-const rightAnswers = new Map(
+/** The right option of every question, by its code. */
+export const rightAnswers = new Map(
   (JSON.parse(readFileSync(bank, 'utf8')) as { questions: Question[] }).questions.map((q) => [q.code, q.right]),
 );
 

@@ -103,6 +103,7 @@ export const permissionOf = {
   fileComplaint: 'mediation.complaint.file',
   fileEvaluationAppeal: 'evaluation.appeal.file',
   fileViolationAppeal: 'conduct.appeal.file',
+  findStreamers: 'live.session.plan',
   getAgreement: 'mediation.case.read',
   getApplication: 'admission.application.read',
   getBoard: 'live.board.watch',

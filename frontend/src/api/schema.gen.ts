@@ -3953,6 +3953,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/streamers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may be given a slot, by a part of the name
+         * @description A merchant or an agency has to give at least two characters of the name, and learns no more than the name.
+         */
+        get: operations["findStreamers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/studios": {
         parameters: {
             query?: never;
@@ -7964,6 +7984,9 @@ export interface components {
         };
         /** @enum {string} */
         SnapshotState: "proposed" | "published";
+        StreamerList: {
+            items: components["schemas"]["LivePerson"][];
+        };
         Studio: {
             area_sqm: number;
             building_id: components["schemas"]["Id"];
@@ -17281,6 +17304,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Setting"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    findStreamers: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamerList"];
                 };
             };
             /** @description Problem */

@@ -25,6 +25,9 @@ export const useSessions = (park: string, query: SessionSearch) =>
   $api.useQuery('get', '/parks/{park_id}/sessions', { params: { ...inPark(park), query } });
 export const useSession = (park: string, session: string) =>
   $api.useQuery('get', '/parks/{park_id}/sessions/{session_id}', { params: ofSession(park, session) });
+/** Who may be given a slot, by a part of the name. */
+export const useStreamers = (park: string, q: string, enabled: boolean) =>
+  $api.useQuery('get', '/parks/{park_id}/streamers', { params: { ...inPark(park), query: { q } } }, { enabled });
 export const useGateRules = (park: string) =>
   $api.useQuery(
     'get',

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { DatePicker, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -8,6 +8,7 @@ import { useSubjects } from '@/domains/admission/api';
 import { pick } from '@/i18n';
 import { Field } from '@/ui/ContractForm';
 import { FormModal } from '@/ui/FormModal';
+import { MinuteInput } from '@/ui/MinuteInput';
 import { useCatalogue, useRecord } from '../api';
 
 type Values = Omit<Schemas['NewViolation'], 'occurred_at' | 'source'> & { occurred_at: Dayjs };
@@ -71,7 +72,7 @@ export function RecordForm({ open, onClose }: { open: boolean; onClose: () => vo
         label={t('conduct.violation.occurredAt')}
         rules={[{ required: true, message: t('ui.form.required') }]}
       >
-        <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        <MinuteInput />
       </Form.Item>
       <Field name="facts" label={t('conduct.violation.facts')}>
         <Input.TextArea rows={4} showCount maxLength={2000} />

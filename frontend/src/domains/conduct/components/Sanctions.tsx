@@ -1,4 +1,4 @@
-import { App, Button, DatePicker, Form, Input, Select, Space } from 'antd';
+import { App, Button, Form, Input, Select, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { reportProblem } from '@/app/ProblemToasts';
 import { pick } from '@/i18n';
 import { Field } from '@/ui/ContractForm';
 import { FormModal } from '@/ui/FormModal';
+import { SpanInput } from '@/ui/MinuteInput';
 import { Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { EmptyState } from '@/ui/States';
@@ -174,12 +175,7 @@ function ProposeForm({ dossier: d, open, onClose }: { dossier: Dossier; open: bo
         }}
       </Form.Item>
       <Form.Item name="during" label={t('conduct.sanction.during')}>
-        <DatePicker.RangePicker
-          showTime={{ format: 'HH:mm' }}
-          format="YYYY-MM-DD HH:mm"
-          minDate={dayjs().startOf('day')}
-          style={{ width: '100%' }}
-        />
+        <SpanInput min={dayjs().startOf('day')} />
       </Form.Item>
       <Field name="reason" label={t('ui.reason')}>
         <Input.TextArea rows={3} />

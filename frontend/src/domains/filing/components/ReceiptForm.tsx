@@ -1,4 +1,4 @@
-import { DatePicker, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/api/client';
@@ -6,6 +6,7 @@ import { usePark } from '@/app/me';
 import { Field } from '@/ui/ContractForm';
 import { FileDrop } from '@/ui/FileDrop';
 import { FormModal } from '@/ui/FormModal';
+import { MinuteInput } from '@/ui/MinuteInput';
 import { useRecordReceipt } from '../api';
 import type { Filing } from '../filing';
 
@@ -43,7 +44,7 @@ export function ReceiptForm({ filing, open, onClose }: { filing: Filing; open: b
         label={t('filing.receipt.at')}
         rules={[{ required: true, message: t('ui.form.required') }]}
       >
-        <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        <MinuteInput />
       </Form.Item>
       <Field name="file_id" label={t('filing.receipt.file')}>
         <FileDrop

@@ -1,10 +1,11 @@
-import { App, DatePicker, Input, Select } from 'antd';
+import { App, Input, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { Field } from '@/ui/ContractForm';
 import { FormModal } from '@/ui/FormModal';
+import { MinuteInput } from '@/ui/MinuteInput';
 import { useAppointDeputy, useHandOver, useMembers } from '../api';
 import { isPortal } from '../people';
 
@@ -48,7 +49,7 @@ export function DeputyForm({ open, onClose }: Props) {
         label={t('identity.work.until')}
         rules={[{ required: true, message: t('ui.form.required') }]}
       >
-        <DatePicker showTime={{ format: 'HH:mm' }} style={{ width: '100%' }} />
+        <MinuteInput />
       </Field>
       <Field name="reason" label={t('ui.reason')}>
         <Input.TextArea rows={3} />

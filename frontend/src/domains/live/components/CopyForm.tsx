@@ -1,4 +1,4 @@
-import { Alert, Button, DatePicker, Modal, Select } from 'antd';
+import { Alert, Button, Modal, Select } from 'antd';
 import { type Dayjs, isDayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { ProblemError } from '@/api/problem';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { minute } from '@/ui/format';
+import { MinuteInput } from '@/ui/MinuteInput';
 import { useCopySession } from '../api';
 import { dayMs, instantOf, type Session, wallOf } from '../session';
 
@@ -60,14 +61,7 @@ export function CopyForm(props: { sessions: Session[]; onClose: () => void; onOp
               setStart(next ? nextDay(next) : null);
             }}
           />
-          <DatePicker
-            aria-label={t('live.copy.to')}
-            style={{ width: '100%' }}
-            showTime={{ format: 'HH:mm', minuteStep: 5 }}
-            format="YYYY-MM-DD HH:mm"
-            value={start}
-            onChange={setStart}
-          />
+          <MinuteInput label={t('live.copy.to')} step={5} value={start} onChange={setStart} />
           <p className="faint" style={{ margin: 0 }}>
             {t('live.copy.hint')}
           </p>

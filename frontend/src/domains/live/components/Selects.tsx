@@ -6,7 +6,7 @@ import { usePark } from '@/app/me';
 import { useSubjects } from '@/domains/admission/api';
 import { useStudios } from '@/domains/park/api';
 import { useCategoryName } from '@/domains/sourcing/category';
-import { useShelfProducts } from '../api';
+import { useShelfProducts, useStreamers } from '../api';
 
 interface Control<V> {
   id?: string;
@@ -28,7 +28,7 @@ const withKnown = (found: Choice[], known: Choice[]) => [
 
 const searched = (onSearch: (text: string) => void) => ({ filterOption: false, onSearch });
 
-/** One streamer, searched at the server. */
+/** One streamer, searched at the server; a merchant finds its people by two characters of the name. */
 export function StreamerSelect({
   known = [],
   label,
@@ -38,20 +38,19 @@ export function StreamerSelect({
   const park = usePark();
   const [q, setQ] = useState('');
   const text = useDeferredValue(q);
-  const { data, isFetching } = useSubjects(park.id, { kind: 'streamer', limit: 50, ...(text ? { q: text } : {}) });
-  const found = data?.items.map((s) => ({ value: s.id, label: s.name })) ?? [];
+  const own = useSubjects(park.id, { kind: 'streamer', limit: 50, ...(text ? { q: text } : {}) });
+  const others = useStreamers(park.id, text, park.portal && text.length > 1 && park.can('findStreamers'));
+  const choices = (people: { id: string; name: string }[] | undefined) =>
+    people?.map((p) => ({ value: p.id, label: p.name })) ?? [];
   return (
     <Select<string>
       {...control}
       aria-label={label ?? t('live.slot.streamer')}
-      placeholder={label ?? t('live.slot.streamer')}
+      placeholder={label ?? t(park.portal ? 'live.slot.byName' : 'live.slot.streamer')}
       showSearch={searched(setQ)}
-      loading={isFetching}
+      loading={own.isFetching || others.isFetching}
       style={{ width: '100%' }}
-      options={withKnown(
-        found,
-        known.map((p) => ({ value: p.id, label: p.name })),
-      )}
+      options={withKnown(withKnown(choices(own.data?.items), choices(others.data?.items)), choices(known))}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, DatePicker, Form, Input, Segmented, TimePicker } from 'antd';
+import { Button, Checkbox, Form, Input, Segmented, TimePicker } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { usePark } from '@/app/me';
 import { Field } from '@/ui/ContractForm';
 import { deco } from '@/ui/deco';
 import { FormModal } from '@/ui/FormModal';
+import { SpanInput } from '@/ui/MinuteInput';
 import { useChangeSession, usePlanSession } from '../api';
 import { instantOf, nextAt, type Session, sessionKinds, wallOf } from '../session';
 import { AccountSelect, ProductSelect, StreamerSelect, StudioSelect } from './Selects';
@@ -117,17 +118,18 @@ export function ChangeForm({ session: s, onClose }: { session: Session; onClose:
 function Plan({ session, merchantId }: { session?: Session; merchantId: string | undefined }) {
   const { t } = useTranslation();
   const needed = [{ required: true, message: t('ui.form.required') }];
+  const whole = {
+    validator: async (_: unknown, span?: (Dayjs | null)[]) => {
+      if (span?.some((end) => !end)) throw new Error(t('ui.form.required'));
+    },
+  };
   return (
     <>
       <Field name="title" label={t('live.session.title')} rules={needed}>
         <Input />
       </Field>
-      <Field name="span" label={t('live.session.time')} rules={needed}>
-        <DatePicker.RangePicker
-          style={{ width: '100%' }}
-          showTime={{ format: 'HH:mm', minuteStep: 5 }}
-          format="YYYY-MM-DD HH:mm"
-        />
+      <Field name="span" label={t('live.session.time')} rules={[...needed, whole]}>
+        <SpanInput step={5} />
       </Field>
       <Field name="studio_id" label={t('live.session.studio')} rules={needed}>
         <StudioSelect />
