@@ -8,6 +8,14 @@ export const useReadNotice = () => $api.useMutation('post', '/parks/{park_id}/no
 
 export const useChannels = (park: string) =>
   $api.useQuery('get', '/parks/{park_id}/notice-channels', { params: inPark(park) });
+/** The kinds of notice there are, each with its sentence. */
+export const useNoticeKinds = (park: string) =>
+  $api.useQuery(
+    'get',
+    '/parks/{park_id}/notice-kinds',
+    { params: inPark(park) },
+    { staleTime: Number.POSITIVE_INFINITY },
+  );
 export const useAddChannel = () =>
   $api.useMutation('post', '/parks/{park_id}/notice-channels', { meta: { quiet: true } });
 export const useChangeChannel = () => $api.useMutation('patch', '/parks/{park_id}/notice-channels/{channel_id}');

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
+import { pick } from '@/i18n';
 import { Field } from '@/ui/ContractForm';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { FormModal } from '@/ui/FormModal';
 import { PageHead } from '@/ui/PageHead';
 import { Panel, Section } from '@/ui/Panel';
-import { useAddChannel, useChangeChannel, useChannels, useTestChannel } from '../api';
+import { useAddChannel, useChangeChannel, useChannels, useNoticeKinds, useTestChannel } from '../api';
 
 type Channel = Schemas['NoticeChannel'];
 
@@ -22,11 +23,18 @@ export function ChannelsPage() {
   const add = useAddChannel();
   const change = useChangeChannel();
   const [adding, setAdding] = useState(false);
+  const kinds = useKinds();
+  const nameOf = (code: string) => kinds.find((k) => k.value === code)?.label ?? code;
   const columns: Column<Channel>[] = [
     { key: 'name', title: t('notice.channel.name'), width: 180, fixed: true, render: (c) => c.name },
     { key: 'kind', title: t('notice.channel.kind'), width: 140, render: (c) => t(`notice.channelKind.${c.kind}`) },
     { key: 'address', title: t('notice.channel.address'), width: 280, render: (c) => c.address_masked },
-    { key: 'kinds', title: t('notice.channel.carries'), width: 220, render: (c) => c.kinds.join(t('app.listComma')) },
+    {
+      key: 'kinds',
+      title: t('notice.channel.carries'),
+      width: 220,
+      render: (c) => c.kinds.map(nameOf).join(t('app.listComma')),
+    },
     {
       key: 'on',
       title: t('notice.channel.on'),
@@ -92,11 +100,26 @@ export function ChannelsPage() {
           <Input.Password autoComplete="off" />
         </Field>
         <Field name="kinds" label={t('notice.channel.carries')} extra={t('notice.channel.carriesHint')}>
-          <Select mode="tags" options={[{ value: 'digest', label: t('notice.channel.digest') }]} />
+          <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={kinds} />
         </Field>
       </FormModal>
     </>
   );
+}
+
+/** What a channel can carry; the parts of a sentence that differ from notice to notice are left open. */
+function useKinds() {
+  const { t, i18n } = useTranslation();
+  const park = usePark();
+  const { data } = useNoticeKinds(park.id);
+  return [
+    { value: 'all', label: t('notice.channel.all') },
+    { value: 'digest', label: t('notice.channel.digest') },
+    ...(data?.items ?? []).map((k) => ({
+      value: k.code,
+      label: pick(k.text, i18n.language).replace(/\{\w+\}/g, '…'),
+    })),
+  ];
 }
 
 function Test({ channel }: { channel: Channel }) {
