@@ -12,5 +12,10 @@ export function DateTime({ at, short }: { at: number | undefined; short?: boolea
 }
 
 export function Money({ fen }: { fen: number | undefined }) {
-  return fen === undefined ? <>—</> : <span className="num">¥{yuan(fen)}</span>;
+  if (fen === undefined) return <>—</>;
+  return (
+    <span className="num">
+      {fen < 0 ? '−' : ''}¥{yuan(Math.abs(fen))}
+    </span>
+  );
 }

@@ -9,21 +9,24 @@ import { ListPage } from '@/ui/ListPage';
 import { Facts } from '@/ui/Panel';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
-import { useEntries, useTransaction } from '../api';
+import { useAccounts, useEntries, useTransaction } from '../api';
 
 type Line = Schemas['LedgerLine'];
 
 /** What was written to one account, newest first; nothing written is ever changed. */
 export function AccountPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const park = usePark();
   const accountId = useParam('accountId');
   const list = useListState<{ cursor?: string; limit?: number }>();
   const query = useEntries(park.id, accountId, list.search);
+  const account = useAccounts(park.id, { limit: 200 }).data?.items.find((a) => a.id === accountId);
+  const name = account && [pick(account.name, i18n.language), account.party_name].filter(Boolean).join(' · ');
   const columns = useColumns();
   return (
     <ListPage
-      title={t('ledger.entries')}
+      title={name ?? t('ledger.entries')}
+      sub={account ? <Money fen={account.balance_fen} /> : null}
       back={park.portal ? `/p/${park.id}/me/ledger/accounts` : `/p/${park.id}/ledger/accounts`}
       name="ledger-entries"
       columns={columns}

@@ -10,7 +10,6 @@ import { ExportButton } from '@/domains/evidence/components/ExportButton';
 import { pick } from '@/i18n';
 import type { Column } from '@/ui/DataTable';
 import { deco } from '@/ui/deco';
-import { StateTabs } from '@/ui/FilterBar';
 import { ListPage } from '@/ui/ListPage';
 import { useListState } from '@/ui/search';
 import { DateTime, Money } from '@/ui/Time';
@@ -35,15 +34,15 @@ export function AccountsPage() {
       query={query}
       list={list}
       empty={{ title: t('ledger.empty'), hint: t('ledger.emptyHint') }}
-      note={
-        park.portal ? null : (
-          <StateTabs
-            label={t('ledger.kind.title')}
-            value={list.search.kind}
-            onChange={(kind) => list.set({ kind })}
-            options={accountKinds.map((value) => ({ value, label: t(`ledger.kind.${value}`) }))}
-          />
-        )
+      tabs={
+        park.portal
+          ? undefined
+          : {
+              label: t('ledger.kind.title'),
+              value: list.search.kind,
+              onChange: (kind) => list.set({ kind }),
+              options: accountKinds.map((value) => ({ value, label: t(`ledger.kind.${value}`) })),
+            }
       }
       actions={
         <>
