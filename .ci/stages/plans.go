@@ -11,10 +11,11 @@ import (
 )
 
 var plans = map[string][]stage{
-	"check":   {{"lint", lint}, {"go", goTest("-short", "./api/...", "./internal/kernel/...", "./internal/arch/...", "./internal/platform/authz/...", "./internal/screening/...")}, {"spa", spa}},
-	"test":    {{"lint", lint}, {"go", goTest("./...")}, {"spa", spa}, {"build", build}, {"journeys", journeys}},
-	"e2e":     {{"journeys", journeys}},
-	"long":    {{"race", race}, {"fuzz", fuzz}, {"mutants", mutants}, {"upgraded", upgraded}},
+	"check": {{"lint", lint}, {"go", goTest("-short", "./api/...", "./internal/kernel/...", "./internal/arch/...", "./internal/platform/authz/...", "./internal/screening/...")}, {"spa", spa}},
+	"test":  {{"lint", lint}, {"go", goTest("./...")}, {"spa", spa}, {"build", build}, {"journeys", journeys}},
+	"e2e":   {{"journeys", journeys}},
+	"long": {{"race", race}, {"fuzz", fuzz}, {"mutants", mutants}, {"upgraded", upgraded},
+		{"faults", goTest("-tags", "long", "-run", "TestBigDownload", "./api")}},
 	"mutants": {{"mutants", mutants}},
 }
 
