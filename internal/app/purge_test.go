@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -189,7 +190,8 @@ func TestHoldsNameARecordAndAReason(t *testing.T) {
 	}
 	_, err := a.Services.Keeping.PlaceHold(a.as(), evidence.NewHold{TargetKind: "session", TargetID: id.ID(own), Reason: "x"})
 	must(t, err)
-	if all, err := a.Services.Keeping.Holds(a.as(), true, page.Request{}); err != nil || len(all.Items) != 1 {
+	all, err := a.Services.Keeping.Holds(a.as(), true, page.Request{})
+	if err != nil || !slices.ContainsFunc(all.Items, func(h evidence.Hold) bool { return h.TargetID == id.ID(own) }) {
 		t.Errorf("%v %v", all.Items, err)
 	}
 }
