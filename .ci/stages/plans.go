@@ -15,7 +15,7 @@ var plans = map[string][]stage{
 	"test":  {{"lint", lint}, {"go", goTest("./...")}, {"spa", spa}, {"build", build}, {"journeys", journeys}},
 	"e2e":   {{"journeys", journeys}},
 	"long": {{"race", race}, {"fuzz", fuzz}, {"mutants", mutants}, {"upgraded", upgraded},
-		{"faults", goTest("-tags", "long", "-run", "TestBigDownload", "./api")}},
+		{"faults", goTest("-tags", "long", "-timeout", "60m", "-run", "TestFaults|TestBigDownload", "./api")}},
 	"mutants": {{"mutants", mutants}},
 }
 
