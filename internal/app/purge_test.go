@@ -191,7 +191,7 @@ func TestHoldsNameARecordAndAReason(t *testing.T) {
 	_, err := a.Services.Keeping.PlaceHold(a.as(), evidence.NewHold{TargetKind: "session", TargetID: id.ID(own), Reason: "x"})
 	must(t, err)
 	all, err := a.Services.Keeping.Holds(a.as(), true, page.Request{})
-	if err != nil || !slices.ContainsFunc(all.Items, func(h evidence.Hold) bool { return h.TargetID == id.ID(own) }) {
+	if err != nil || !slices.ContainsFunc(all.Items, func(h evidence.LegalHold) bool { return h.TargetID == id.ID(own) }) {
 		t.Errorf("%v %v", all.Items, err)
 	}
 }
