@@ -163,7 +163,7 @@ export async function streamAndPunish(theatre: Theatre) {
   await picture(desk, '6-incident');
 
   const officer = await theatre.desk(staff.compliance_officer.login);
-  await go(officer, '违规与处置', '违规记录');
+  await go(officer, '违规与处置', '违规登记');
   await officer.getByRole('row').filter({ hasText: host.name }).getByRole('link').first().click();
   await press(officer, '确认违规');
   await press(dialog(officer), '确认违规');
@@ -229,10 +229,10 @@ export async function startWithReason(theatre: Theatre) {
 /** Step 6: the transcript comes as a file after the stream; the slip in it is put right. */
 export async function correctFromFile(theatre: Theatre) {
   const desk = await end(theatre, '小满的周末果篮');
-  await desk.getByRole('tab', { name: '话术实录' }).click();
+  await press(desk, /^话术实录/);
   await attach(desk, '小满直播间.srt', 'application/x-subrip', srt);
   await expect(desk.getByText(/命中 \d+ 处/)).toBeVisible({ timeout: 20_000 });
-  await desk.getByRole('tab', { name: '命中与纠错' }).click();
+  await press(desk, /^命中与纠错/);
   await press(desk, '当场纠错');
   await dialog(desk).getByRole('textbox').first().fill('刚才说的价格以页面为准，请大家理性下单。');
   await confirm(desk, '登记');

@@ -1,8 +1,14 @@
-import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { type Running, serious, test } from '../app';
+import { host, merchant, staff, streamer } from '../story/cast';
 import { password } from '../story/person';
 
-type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+/** Who the phones belong to, as the members' page names them. */
+const nameOf: Record<string, string> = {
+  [merchant.login]: merchant.contact,
+  [streamer.login]: streamer.name,
+  [host.login]: host.name,
+};
 
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -12,7 +18,6 @@ export class Theatre {
   private now = Date.now();
   private readonly open: Page[] = [];
   private readonly phones = new Map<string, Page>();
-  private readonly kept = new Map<string, State>();
   readonly trouble: string[] = [];
 
   constructor(
@@ -20,9 +25,8 @@ export class Theatre {
     readonly sitong: Running,
   ) {}
 
-  /** Moves to another day: the program starts again; desks are left, phones stay signed in. */
+  /** Moves to another day: the program starts again, and everybody has to sign in anew. */
   async at(instant: string) {
-    for (const [login, page] of this.phones) this.kept.set(login, await page.context().storageState());
     this.phones.clear();
     for (const page of this.open.splice(0)) await page.context().close();
     await this.sitong.at(instant);
@@ -32,26 +36,32 @@ export class Theatre {
   /** Somebody at a desk, signed in by password; nobody yet when no login is given. */
   async desk(login?: string) {
     const page = await this.sit(wide);
-    if (login) await this.signIn(page, login);
-    return page;
-  }
-
-  /** Somebody's own phone: it knows its owner from the day of the invitation. */
-  async phone(login: string, link?: string) {
-    const known = this.phones.get(login);
-    if (known) return known;
-    const page = await this.sit(narrow, this.kept.get(login));
-    this.phones.set(login, page);
-    if (link || this.kept.has(login)) await page.goto(link ? this.link(link) : this.sitong.url);
-    else await this.signIn(page, login);
-    return page;
-  }
-
-  private async signIn(page: Page, login: string) {
+    if (!login) return page;
     await page.goto(`${this.sitong.url}/login`);
     await fill(page, { 手机号或邮箱: login, 密码: password });
     await press(page, '登录');
     await expect(page).not.toHaveURL(/\/login/);
+    return page;
+  }
+
+  /** Somebody's own phone: it opens the link it is given, or signs in by the code the desk shows. */
+  async phone(login: string, link?: string) {
+    const known = this.phones.get(login);
+    if (known) return known;
+    const page = await this.sit(narrow);
+    this.phones.set(login, page);
+    await page.goto(this.link(link ?? (await this.shownCode(login))));
+    if (!link) await expect(page).not.toHaveURL(/\/login/);
+    return page;
+  }
+
+  private async shownCode(login: string): Promise<string> {
+    const admin = await this.desk(staff.park_admin.login);
+    await go(admin, '基地设置', '成员与邀请');
+    const row = admin.getByRole('row').filter({ hasText: nameOf[login] ?? login });
+    const shown = await answer<{ link: string }>(admin, /\/sign-in-ticket$/, () => press(row.first(), '登录码'));
+    await admin.context().close();
+    return shown.link;
   }
 
   /** The page behind a link the product made. */
@@ -60,12 +70,11 @@ export class Theatre {
     return `${this.sitong.url}${pathname}${search}`;
   }
 
-  private async sit(device: typeof wide | typeof narrow, storageState?: State): Promise<Page> {
+  private async sit(device: typeof wide | typeof narrow): Promise<Page> {
     const context = await this.browser.newContext({
       ...device,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
-      ...(storageState ? { storageState } : {}),
     });
     await context.addInitScript((ahead: number) => {
       const Real = Date;
@@ -149,11 +158,16 @@ export async function attach(place: Place, name: string, mimeType: string, buffe
   await place.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 }
 
-/** Opens a page from the side menu, unfolding its section when it is folded. */
+/** Opens a page from the side menu, unfolding its section; a section with one page is that page. */
 export async function go(page: Page, section: string, entry: string) {
   const item = page.getByRole('menuitem', { name: entry, exact: true });
-  if (!(await item.isVisible())) await page.getByRole('menuitem', { name: section, exact: true }).click();
-  await item.click();
+  const folder = page.getByRole('menuitem', { name: section, exact: true });
+  await expect(item.or(folder).first()).toBeVisible();
+  await expect(async () => {
+    if (!(await item.isVisible())) await folder.click();
+    await item.click({ timeout: 2000 }); // while the section unfolds, a click may go astray
+    await expect(item).toHaveClass(/selected/, { timeout: 2000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 /** Takes the phone up again and opens a service from its home. */

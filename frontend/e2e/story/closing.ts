@@ -4,36 +4,38 @@ import { ask, ifMatch, type Person, refusal, type Schemas } from './person';
 import { instant } from './selling';
 import { type Stage, until } from './stage';
 
+/** What the platform exported: the two streams of the story, and one of somebody else. */
+export const resultFile = compass([
+  {
+    uid: merchant.account.uid,
+    name: merchant.account.name,
+    from: '2026/09/16 19:02:11',
+    to: '2026/09/16 21:58:40',
+    gmv: '18,640.50',
+    orders: 462,
+  },
+  {
+    uid: streamer.account.uid,
+    name: streamer.account.name,
+    from: '2026/09/17 14:01:05',
+    to: '2026/09/17 16:55:30',
+    gmv: '9,871.20',
+    orders: 245,
+  },
+  {
+    uid: 'nobody_here',
+    name: '外面的人',
+    from: '2026/09/16 10:00:00',
+    to: '2026/09/16 12:00:00',
+    gmv: '1.00',
+    orders: 1,
+  },
+]);
+
 /** Step 7: the platform's export; what fits one session is attributed, the consignee's column never read. */
 export async function importResults(stage: Stage, sessions: { own: string; influencer: string }) {
   const { live_supervisor } = stage.staff;
-  const bytes = compass([
-    {
-      uid: merchant.account.uid,
-      name: merchant.account.name,
-      from: '2026/09/16 19:02:11',
-      to: '2026/09/16 21:58:40',
-      gmv: '18,640.50',
-      orders: 462,
-    },
-    {
-      uid: streamer.account.uid,
-      name: streamer.account.name,
-      from: '2026/09/17 14:01:05',
-      to: '2026/09/17 16:55:30',
-      gmv: '9,871.20',
-      orders: 245,
-    },
-    {
-      uid: 'nobody_here',
-      name: '外面的人',
-      from: '2026/09/16 10:00:00',
-      to: '2026/09/16 12:00:00',
-      gmv: '1.00',
-      orders: 1,
-    },
-  ]);
-  const file = await live_supervisor.upload(stage.park, 'result_import', '直播列表.csv', bytes);
+  const file = await live_supervisor.upload(stage.park, 'result_import', '直播列表.csv', resultFile);
   const checked = await ask(
     live_supervisor.api.POST('/parks/{park_id}/result-imports', {
       params: stage.in(),

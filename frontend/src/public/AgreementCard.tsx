@@ -14,7 +14,10 @@ export function AgreementCard({ c, agreement: a, onChange }: CasePartProps & { a
     <section className="card">
       <h2>{w.agreement.title}</h2>
       {mine ? <p>{w.agreement.hint}</p> : null}
-      <div className="paper">{a.text}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="paper" tabIndex={0} aria-label={w.agreement.title}>
+        {a.text}
+      </section>
       <p className="hash">
         {w.agreement.hash} {a.sha256}
       </p>

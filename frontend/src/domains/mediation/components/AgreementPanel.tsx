@@ -32,7 +32,10 @@ export function AgreementPanel({ c }: { c: Case }) {
     <>
       {a ? (
         <>
-          <div className="st-paper">{a.text}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <section className="st-paper" tabIndex={0} aria-label={t('mediation.agreement.title')}>
+            {a.text}
+          </section>
           <div style={{ marginBlock: 12 }}>
             <Facts
               items={[
