@@ -131,7 +131,7 @@ export async function evaluate(theatre: Theatre) {
   await confirm(evaluator, '计算');
   await evaluator.getByRole('row').filter({ hasText: streamer.name }).getByRole('link').first().click();
   await press(evaluator, '发布');
-  await press(dialog(evaluator), '发布');
+  await confirm(evaluator, '发布');
   await press(evaluator, '确认样品额度');
   await confirm(evaluator, '确认样品额度');
   await picture(evaluator, '9-snapshot');
@@ -163,7 +163,7 @@ export async function fileBoth(theatre: Theatre) {
     await dialog(officer).getByText(kind, { exact: true }).click();
     if (kind === '月度台账') await choose(officer, dialog(officer), '月份', '2026-09');
     else await choose(officer, dialog(officer), '违规', '普通商品宣传疾病治疗');
-    await press(dialog(officer), '生成草稿');
+    await confirm(officer, '生成草稿');
     await expect(officer.getByRole('heading', { name: '报送内容' })).toBeVisible();
     const explain = officer.getByRole('button', { name: '填写说明' });
     for (let left = await explain.count(); left > 0; left -= 1) {

@@ -142,7 +142,7 @@ export async function streamAndPunish(theatre: Theatre) {
   await press(desk, '记为已审核');
   await expect(desk.getByText('审核通过，可以开播')).toBeVisible();
   await press(desk, '开播');
-  await press(dialog(desk), '开播');
+  await confirm(desk, '开播');
   await expect(desk.getByRole('button', { name: '登记纠错' })).toBeVisible();
   const session = new URL(desk.url()).pathname.split('/').pop() ?? '';
 
@@ -166,7 +166,7 @@ export async function streamAndPunish(theatre: Theatre) {
   await go(officer, '违规与处置', '违规登记');
   await officer.getByRole('row').filter({ hasText: host.name }).getByRole('link').first().click();
   await press(officer, '确认违规');
-  await press(dialog(officer), '确认违规');
+  await confirm(officer, '确认违规');
   await expect(officer.getByText('已确认').first()).toBeVisible();
   await picture(officer, '6-violation');
 }
@@ -200,7 +200,7 @@ export async function end(theatre: Theatre, title: string) {
   const desk = await theatre.desk(staff.live_supervisor.login);
   await open(desk, title);
   await press(desk, '下播');
-  await press(dialog(desk), '下播');
+  await confirm(desk, '下播');
   await expect(desk.getByText('已结束').first()).toBeVisible();
   return desk;
 }
@@ -210,7 +210,7 @@ export async function copyYesterday(theatre: Theatre) {
   const shop = await theatre.phone(merchant.login);
   await service(shop, /我的场次/);
   await press(shop, '复制场次');
-  await press(dialog(shop), '复制并审核');
+  await confirm(shop, '复制并审核');
   await expect(shop.getByRole('heading', { name: '开播前审核' })).toBeVisible();
   await picture(shop, '4-copied');
 }

@@ -111,11 +111,14 @@ export const press = (place: Place, name: string | RegExp) =>
 /** The window that is open on the page. */
 export const dialog = (page: Page) => page.getByRole('dialog').last();
 
-/** Presses the last button of the open window and waits until the window is gone. */
+/** Presses a button of the open window until the window is gone: a click while it still opens may go astray. */
 export async function confirm(page: Page, name: string) {
   const open = dialog(page);
-  await press(open, name);
-  await expect(open).toBeHidden({ timeout: 15_000 });
+  await expect(open).toBeVisible();
+  await expect(async () => {
+    if (await open.isVisible()) await press(open, name);
+    await expect(open).toBeHidden({ timeout: 4000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Picks an option of a select; a long list is only drawn where it is scrolled to. */
