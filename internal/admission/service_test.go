@@ -11,6 +11,7 @@ import (
 	"sitong/internal/admission"
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
+	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/errs"
 	"sitong/internal/kernel/id"
@@ -321,4 +322,33 @@ func TestAReveal(t *testing.T) {
 	if _, err := w.RevealSubject(w.staff, v.ID, "phone", "核对联系方式"); !errors.Is(err, admission.ErrProofNeeded) {
 		t.Fatalf("six minutes after the proof: %v", err)
 	}
+}
+
+// Who may stream is found by a part of the name: in the park only, and as long as the term runs.
+func TestFindStreamers(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		w := build(t, d)
+		w.apply(w.check(admission.Streamer, "名称,手机号,平台,账号ID\n王小满,13800138010,抖音,dy1001\n李青禾,13800138011,抖音,dy1002\n"))
+		person := admission.NewSubject{Kind: admission.Streamer, Form: admission.NaturalPerson, Name: "赵小满"}
+		must[admission.Subject](t)(w.RegisterSubject(w.staff, person)) // not admitted yet
+		w.merchant()
+		directory, today := admission.NewDirectory(d), clock.DateOf(dbtest.Now)
+		for name, c := range map[string]struct {
+			as   context.Context
+			q    string
+			on   clock.Date
+			want int
+		}{
+			"a part of the name": {w.staff, "小满", today, 1},
+			"without a name":     {w.staff, "", today, 2},
+			"nobody's name":      {w.staff, "大满", today, 0},
+			"after the term":     {w.staff, "小满", today.AddDays(61), 0},
+			"from another park":  {as(li, yi, "park_admin"), "小满", today, 0},
+		} {
+			found, err := directory.FindStreamers(c.as, c.q, c.on)
+			if err != nil || len(found) != c.want || c.want == 1 && found[0].Name != "王小满" {
+				t.Errorf("%s: %v %v, want %d", name, found, err, c.want)
+			}
+		}
+	})
 }

@@ -102,8 +102,14 @@ func (n *neighbours) AccountByUID(_ context.Context, platform, uid string) (Acco
 
 func (n *neighbours) Roster(context.Context, []id.ID) ([]id.ID, error) { return nil, nil }
 
-func (n *neighbours) FindStreamers(context.Context, string, clock.Date) ([]Standing, error) {
-	return nil, nil
+func (n *neighbours) FindStreamers(_ context.Context, q string, _ clock.Date) ([]Standing, error) {
+	var out []Standing
+	for _, p := range n.people {
+		if p.Kind == "streamer" && strings.Contains(p.Name, q) {
+			out = append(out, p)
+		}
+	}
+	return out, nil
 }
 
 func (n *neighbours) Products(_ context.Context, ids []id.ID) (map[id.ID]Product, error) {

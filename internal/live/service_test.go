@@ -234,3 +234,25 @@ func TestAnotherParkKnowsNothing(t *testing.T) {
 		t.Fatalf("%v %v", list, err)
 	}
 }
+
+// A merchant finds the people who stream for it by their names, and cannot list the park's.
+func TestFindingStreamers(t *testing.T) {
+	h := build(t, dbtest.SQLite(t))
+	h.near.people = map[id.ID]Standing{wang: {ID: wang, Kind: "streamer", Name: "王小满"}, shop: {ID: shop, Kind: "merchant", Name: "小满茶业"}}
+	for name, c := range map[string]struct {
+		as   context.Context
+		q    string
+		want int
+	}{
+		"the park, everybody":       {staff(), "", 1},
+		"a merchant, nothing known": {as(zhao, "merchant", shop), "", 0},
+		"a merchant, one character": {as(zhao, "merchant", shop), " 满 ", 0},
+		"a merchant, two":           {as(zhao, "merchant", shop), "小满", 1},
+		"an agency, two wrong ones": {as(zhao, "agency", shop), "大满", 0},
+	} {
+		found, err := h.Streamers(c.as, c.q)
+		if err != nil || len(found) != c.want {
+			t.Errorf("%s: %v %v, want %d", name, found, err, c.want)
+		}
+	}
+}

@@ -1,8 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
+import { Pager } from './Pager';
 import { EmptyState, ProblemState } from './States';
 import type { ListPlace, ListState } from './search';
 
@@ -29,16 +30,7 @@ export function CardList<Row extends object, S extends ListPlace>(props: CardLis
       {query.data.items.map((row) => (
         <Fragment key={rowKey(row)}>{card(row)}</Fragment>
       ))}
-      {list && (next || list.previous) ? (
-        <nav className="st-pager" aria-label={t('ui.pages')}>
-          <Button disabled={!list.previous} onClick={list.previous}>
-            {t('ui.previous')}
-          </Button>
-          <Button disabled={!next} onClick={() => next && list.next(next)}>
-            {t('ui.next')}
-          </Button>
-        </nav>
-      ) : null}
+      <Pager previous={list?.previous} next={list && next ? () => list.next(next) : undefined} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
 import { useHiddenColumns } from './columns';
 import { deco } from './deco';
+import { Pager } from './Pager';
 import { type Column, Rows } from './Rows';
 import { EmptyState, ProblemState } from './States';
 import { type ListPlace, type ListState, pageSizes } from './search';
@@ -65,30 +66,24 @@ export function DataTable<Row extends object, S extends ListPlace>(props: DataTa
         {...(batch ? { pick: { picked, set: setPicked } } : {})}
         expand={expand}
       />
-      {list ? <Pager list={list} page={query.data} /> : null}
+      {list ? <Pages list={list} page={query.data} /> : null}
     </>
   );
 }
 
-function Pager<Row, S extends ListPlace>({ list, page }: { list: ListState<S>; page: Page<Row> | undefined }) {
+function Pages<Row, S extends ListPlace>({ list, page }: { list: ListState<S>; page: Page<Row> | undefined }) {
   const { t } = useTranslation();
   const next = page?.next_cursor;
   if (!page || (!next && !list.previous && page.items.length < 20)) return null;
   return (
-    <nav className="st-pager" aria-label={t('ui.pages')}>
+    <Pager previous={list.previous} next={next ? () => list.next(next) : undefined}>
       <Select
         aria-label={t('ui.pageSize')}
         value={list.search.limit ?? pageSizes[0]}
         options={pageSizes.map((n) => ({ value: n, label: t('ui.perPage', { count: n }) }))}
         onChange={(limit) => list.set({ limit } as Partial<S>)}
       />
-      <Button disabled={!list.previous} onClick={list.previous}>
-        {t('ui.previous')}
-      </Button>
-      <Button disabled={!next} onClick={() => next && list.next(next)}>
-        {t('ui.next')}
-      </Button>
-    </nav>
+    </Pager>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { type Column, DataTable } from '@/ui/DataTable';
+import { Pager, trailed } from '@/ui/Pager';
 import { StatusTag } from '@/ui/StatusTag';
 import { DateTime } from '@/ui/Time';
 import { useInvitations, useWithdrawInvitation } from '../api';
@@ -55,16 +56,7 @@ export function InvitationList() {
         query={query}
         empty={{ title: t('identity.member.noInvitation') }}
       />
-      {cursor || next ? (
-        <nav className="st-pager" aria-label={t('identity.member.invitations')}>
-          <Button disabled={!cursor} onClick={() => setTrail(trail.slice(0, -1))}>
-            {t('ui.previous')}
-          </Button>
-          <Button disabled={!next} onClick={() => next && setTrail([...trail, next])}>
-            {t('ui.next')}
-          </Button>
-        </nav>
-      ) : null}
+      <Pager label={t('identity.member.invitations')} {...trailed(trail, setTrail, next)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -6,6 +6,7 @@ import { ProblemError } from '@/api/problem';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { FileDrop } from '@/ui/FileDrop';
+import { Pager, trailed } from '@/ui/Pager';
 import { Section } from '@/ui/Panel';
 import { EmptyState, ProblemState } from '@/ui/States';
 import { StatusTag } from '@/ui/StatusTag';
@@ -43,16 +44,7 @@ export function TranscriptPanel({ session: s }: { session: Session }) {
             </li>
           ))}
         </ol>
-        {trail.length || next ? (
-          <nav className="st-pager" aria-label={t('ui.pages')}>
-            <Button disabled={!trail.length} onClick={() => setTrail(trail.slice(0, -1))}>
-              {t('ui.previous')}
-            </Button>
-            <Button disabled={!next} onClick={() => next && setTrail([...trail, next])}>
-              {t('ui.next')}
-            </Button>
-          </nav>
-        ) : null}
+        <Pager {...trailed(trail, setTrail, next)} />
       </Section>
     </>
   );

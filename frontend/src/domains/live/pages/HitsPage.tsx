@@ -1,8 +1,9 @@
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { Choice, FilterBar, StateTabs } from '@/ui/FilterBar';
 import { PageHead } from '@/ui/PageHead';
+import { Pager } from '@/ui/Pager';
 import { Panel, Section } from '@/ui/Panel';
 import { EmptyState, ProblemState } from '@/ui/States';
 import { useListState } from '@/ui/search';
@@ -48,16 +49,7 @@ export function HitsPage() {
             ))}
           </ul>
         </Section>
-        {next || list.previous ? (
-          <nav className="st-pager" aria-label={t('ui.pages')}>
-            <Button disabled={!list.previous} onClick={list.previous}>
-              {t('ui.previous')}
-            </Button>
-            <Button disabled={!next} onClick={() => next && list.next(next)}>
-              {t('ui.next')}
-            </Button>
-          </nav>
-        ) : null}
+        <Pager previous={list.previous} next={next ? () => list.next(next) : undefined} />
       </Panel>
     </>
   );

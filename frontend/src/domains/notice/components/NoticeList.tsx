@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
+import { Pager, trailed } from '@/ui/Pager';
 import { EmptyState, ProblemState } from '@/ui/States';
 import { DateTime } from '@/ui/Time';
 import { useNotices, useReadNotice } from '../api';
@@ -57,19 +58,7 @@ export function NoticeList() {
         ))}
       </ul>
       {notices.data?.items.length === 0 ? <EmptyState title={t('notice.none')} hint={t('notice.noneHint')} /> : null}
-      {cursor || notices.data?.next_cursor ? (
-        <nav className="st-pager" aria-label={t('ui.pages')}>
-          <Button disabled={!cursor} onClick={() => setTrail(trail.slice(0, -1))}>
-            {t('ui.previous')}
-          </Button>
-          <Button
-            disabled={!notices.data?.next_cursor}
-            onClick={() => setTrail([...trail, notices.data?.next_cursor ?? ''])}
-          >
-            {t('ui.next')}
-          </Button>
-        </nav>
-      ) : null}
+      <Pager {...trailed(trail, setTrail, notices.data?.next_cursor)} />
     </section>
   );
 }
