@@ -5,8 +5,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 1,
   timeout: 90_000,
-  // What takes minutes is played by `make test-long` and by `make e2e`.
-  ...(process.env.SITONG_E2E === 'long' ? {} : { grepInvert: /@long/ }),
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -13,8 +13,8 @@ import (
 var plans = map[string][]stage{
 	"check": {{"lint", lint}, {"go", goTest("-short", "./api/...", "./internal/kernel/...", "./internal/arch/...", "./internal/platform/authz/...", "./internal/screening/...")}, {"spa", spa}},
 	"test":  {{"lint", lint}, {"go", goTest("./...")}, {"spa", spa}, {"build", build}, {"journeys", journeys}},
-	"e2e":   {{"journeys", allJourneys}},
-	"long": {{"race", race}, {"fuzz", fuzz}, {"mutants", mutants}, {"upgraded", upgraded}, {"journeys", allJourneys},
+	"e2e":   {{"journeys", journeys}},
+	"long": {{"race", race}, {"fuzz", fuzz}, {"mutants", mutants}, {"upgraded", upgraded},
 		{"faults", goTest("-tags", "long", "-timeout", "60m", "-run", "TestFaults|TestBigDownload", "./api")}},
 	"mutants": {{"mutants", mutants}},
 }
@@ -145,13 +145,6 @@ func (r *result) countJest(file string, out []byte, err error) {
 }
 
 func build(r *result) { r.command(".", "make", "-s", "build") }
-
-// allJourneys plays every journey, those too that take minutes.
-func allJourneys(r *result) {
-	os.Setenv("SITONG_E2E", "long")
-	defer os.Unsetenv("SITONG_E2E")
-	journeys(r)
-}
 
 // journeys drive the built binary in Chromium.
 func journeys(r *result) {

@@ -18,7 +18,7 @@ import { host, staff, streamer } from './story/cast';
 test.use({ profile: 'test', house: 'journey', actionTimeout: 15_000, screenshot: 'only-on-failure' });
 test.describe.configure({ timeout: 900_000 });
 
-test('the ten steps in Chromium, from an empty park', { tag: '@long' }, async ({ browser, sitong }) => {
+test('the ten steps in Chromium, from an empty park', async ({ browser, sitong }) => {
   const theatre = new Theatre(browser, sitong);
 
   await test.step('1 a park opens, its people and its roster come in', async () => {

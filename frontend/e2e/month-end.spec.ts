@@ -1,40 +1,19 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect, serious, signIn, test } from './app';
+import { expect, signIn, test } from './app';
+import { confirm, go, narrow, picture, press, wide } from './journey/theatre';
 
 const park = '沂蒙云仓直播电商基地';
 
 test.describe.configure({ timeout: 180_000 });
 
-async function desk(browser: Browser) {
-  return (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })).newPage();
-}
-
-async function phone(browser: Browser) {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-  });
-  return context.newPage();
-}
-
-/** Opens a page from the side menu, unfolding its section when it is folded. */
-async function go(page: Page, section: string, entry: string) {
-  const item = page.getByRole('menuitem', { name: entry, exact: true });
-  if (!(await item.isVisible())) await page.getByRole('menuitem', { name: section }).click();
-  await item.click();
-}
+const desk = async (browser: Browser) => (await browser.newContext(wide)).newPage();
+const phone = async (browser: Browser) => (await browser.newContext(narrow)).newPage();
 
 /** Presses a button of the page head and agrees to what it asks. */
 async function agree(page: Page, button: string) {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await press(page, button);
+  await confirm(page, button);
 }
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
 
 test('an evaluation is appealed on the phone, decided by another person, and keeps both scores', async ({
   browser,
@@ -47,8 +26,7 @@ test('an evaluation is appealed on the phone, decided by another person, and kee
   const subject = (await mine.getByRole('heading', { level: 1 }).innerText()).split(' ')[0] ?? '';
   await expect(mine.getByRole('heading', { name: '合规' })).toBeVisible();
   await mine.getByRole('button', { name: '查看记录' }).first().tap();
-  expect(await serious(mine)).toEqual([]);
-  await picture(mine, '9-evaluation-390');
+  await picture(mine, '9-evaluation');
   await mine.getByRole('button', { name: '提出申诉' }).tap();
   await mine.getByRole('dialog').getByRole('textbox').fill('两场因平台故障中断，命中系误识别，请复核录屏。');
   await mine.getByRole('dialog').getByRole('button', { name: '提出申诉' }).tap();
@@ -63,7 +41,7 @@ test('an evaluation is appealed on the phone, decided by another person, and kee
   await admin.getByRole('dialog').getByLabel('理由').fill('已复核录屏和平台公告，申诉成立');
   await admin.getByRole('dialog').getByRole('button', { name: '处理' }).click();
   await expect(admin.getByRole('row').filter({ hasText: subject }).filter({ hasText: '→ 88.50' })).toBeVisible();
-  await picture(admin, '9-appeal-1440');
+  await picture(admin, '9-appeal');
 
   await mine.reload();
   await expect(mine.getByText(/88\.50/).first()).toBeVisible();
@@ -88,6 +66,5 @@ test('the month is explained, locked, signed, filed online and received', async 
   await agree(officer, '在线报送');
   await expect(officer.getByText('演练接收端').or(officer.getByText('SJ')).first()).toBeVisible({ timeout: 20_000 });
   await expect(officer.getByText('已接收').first()).toBeVisible();
-  expect(await serious(officer)).toEqual([]);
-  await picture(officer, '10-filing-1440');
+  await picture(officer, '10-filing');
 });

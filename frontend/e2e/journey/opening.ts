@@ -13,7 +13,20 @@ import {
 } from '../story/cast';
 import { rightAnswers } from '../story/opening';
 import { password } from '../story/person';
-import { answer, attach, choose, confirm, date, dialog, fill, go, picture, press, type Theatre } from './theatre';
+import {
+  answer,
+  attach,
+  choose,
+  confirm,
+  date,
+  dialog,
+  fill,
+  go,
+  picture,
+  press,
+  type Theatre,
+  wellMade,
+} from './theatre';
 
 async function accept(page: Page, login: string) {
   await page.getByLabel('手机号或邮箱').fill(login);
@@ -188,6 +201,11 @@ export async function applyAsStreamer(theatre: Theatre, admin: Page, who: typeof
   await press(phone, '提交审核');
   await expect(phone.getByText('已提交，请等待审核').first()).toBeVisible();
   await picture(phone, `2-${who.account.uid}`);
+  for (const tab of ['消息', '我的', '待办', '资料']) {
+    await phone.getByRole('navigation', { name: '主导航' }).getByText(tab).tap();
+    await expect(phone.locator('[aria-current=page]')).toHaveText(tab);
+    await wellMade(phone, tab);
+  }
 }
 
 async function quiz(phone: Page) {

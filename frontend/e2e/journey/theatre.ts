@@ -12,8 +12,8 @@ const nameOf: Record<string, string> = {
 
 // What moves is still: a click on something that moves may go astray.
 const still = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
-const wide = { ...still, viewport: { width: 1440, height: 900 } };
-const narrow = { ...still, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+export const wide = { ...still, viewport: { width: 1440, height: 900 } };
+export const narrow = { ...still, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 /** Where people of the journey sit: at a desk or with a phone, at the day of the story, each signed in by itself. */
 export class Theatre {
@@ -180,11 +180,16 @@ export async function answer<T>(page: Page, path: RegExp, act: () => Promise<unk
   return (await (await made).json()) as T;
 }
 
-/** Keeps a picture of a step, and sees to it that the page is accessible and does not overflow. */
-export async function picture(page: Page, name: string) {
-  const width = page.viewportSize()?.width;
+/** Sees to it that a page is accessible and does not overflow. */
+export async function wellMade(page: Page, name: string) {
   expect(await serious(page), name).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow, `${name} overflows`).toBeLessThanOrEqual(0);
-  await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`), fullPage: true });
+}
+
+/** Keeps a picture of a step of a page that is well made. */
+export async function picture(page: Page, name: string) {
+  await wellMade(page, name);
+  const path = test.info().outputPath(`${name}-${page.viewportSize()?.width}.png`);
+  await page.screenshot({ path, fullPage: true });
 }
