@@ -10,10 +10,8 @@ const nameOf: Record<string, string> = {
   [host.login]: host.name,
 };
 
-// What moves is still: a click on something that moves may go astray.
-const still = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
-export const wide = { ...still, viewport: { width: 1440, height: 900 } };
-export const narrow = { ...still, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+export const wide = { viewport: { width: 1440, height: 900 } };
+export const narrow = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 /** Where people of the journey sit: at a desk or with a phone, at the day of the story, each signed in by itself. */
 export class Theatre {
