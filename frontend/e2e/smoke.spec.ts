@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, serious, signIn, test } from './app';
 
 test('an officer signs in, and filters the roster', async ({ page, sitong, consoleErrors }) => {
@@ -58,4 +59,30 @@ test('a forgotten password is set anew by a link that works once', async ({ page
   await late.getByLabel('再输一次').fill(`${next}-x`);
   await late.getByRole('button', { name: '设为新密码' }).click();
   await expect(late.getByText('链接无效、已用过或已过期')).toBeVisible();
+});
+
+test('two tabs of one session renew one after the other, and end together', async ({ context, page, sitong }) => {
+  await signIn(page, sitong, 'park_admin');
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByRole('menuitem', { name: '主体准入' })).toBeVisible();
+
+  const renewals: string[] = [];
+  context.on('request', (r) => r.url().endsWith('/auth/refresh') && renewals.push('asked'));
+  context.on('response', (r) => r.url().endsWith('/auth/refresh') && renewals.push(String(r.status())));
+  await sitong.at(new Date(Date.now() + 20 * 60_000).toISOString());
+  const roster = async (tab: Page) => {
+    await tab.getByRole('menuitem', { name: '主体准入' }).click();
+    await tab.getByRole('menuitem', { name: '主体名录' }).click();
+    await expect(tab.getByRole('heading', { name: '主体名录' })).toBeVisible();
+    await expect(tab.getByRole('row').nth(3)).toBeVisible();
+  };
+  await Promise.all([roster(page), roster(second)]);
+  expect(renewals).toEqual(['asked', '200', 'asked', '200']);
+
+  await page.goto(`${sitong.url}/account`);
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/login/);
+  await second.getByRole('button', { name: '已准入' }).click();
+  await expect(second).toHaveURL(/\/login/);
 });

@@ -141,7 +141,7 @@ func TestWarningsAreGivenOnce(t *testing.T) {
 	w.clock.Set(time.Date(2026, 9, 16, 20, 0, 0, 0, clock.Shanghai))
 	tick(1, workday.KindWarned)
 	tick(1, workday.KindWarned)
-	if n := w.told[0]; n.Params["left_zh"] != "今天" || n.To[0].Role != "mediator" || n.Params["article"] != "O121 6" {
+	if n := w.told[0]; n.Params["left_zh"] != "今天" || n.To[0].Role != "mediator" || n.Params["article"] != "市场监督管理投诉举报处理办法 6" {
 		t.Errorf("%+v", n)
 	}
 	w.clock.Set(time.Date(2026, 9, 17, 0, 0, 0, 0, clock.Shanghai))

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pick } from '@/i18n';
 import { deco } from '@/ui/deco';
+import { cite } from '@/ui/law';
 import { inOrderOfNeed, type Requirement } from '../subject';
 
 /** Everything admission demands at once: what blocks first, each with its article and, if given, its remedy. */
@@ -34,7 +35,7 @@ function Row({ requirement: r, remedy }: { requirement: Requirement; remedy: Rea
         {r.problem && !r.met ? <p style={{ color }}>{pick(r.problem, i18n.language)}</p> : null}
         {r.condition ? <p>{pick(r.condition, i18n.language)}</p> : null}
         <div className="st-article">
-          {r.article}
+          {cite(r.article, i18n.language)}
           {r.due_on ? ` · ${t('admission.need.due', { on: r.due_on })}` : ''}
         </div>
       </div>

@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
+import { cite } from '@/ui/law';
 import { useAnswerQuiz, useStartQuiz } from '../api';
 import type { Subject } from '../subject';
 
@@ -150,7 +151,7 @@ function Result(props: { attempt: Attempt; answers: number[]; onAgain: () => voi
               <p style={{ color: 'var(--st-success)' }}>
                 {pick(q.options[q.right ?? 0] ?? { zh: '', en: '' }, i18n.language)}
               </p>
-              <div className="st-article">{q.article}</div>
+              <div className="st-article">{cite(q.article ?? '', i18n.language)}</div>
             </div>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
 import { pick } from '@/i18n';
+import { cite } from '@/ui/law';
 import { PageHead } from '@/ui/PageHead';
 import { Facts, Panel, Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
@@ -75,12 +76,12 @@ function Work({ dossier: d }: { dossier: Dossier }) {
 }
 
 function ViolationFacts({ violation: v }: { violation: Violation }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Facts
       items={[
         [t('conduct.violation.subject'), v.subject.name],
-        [t('conduct.violation.article'), v.article],
+        [t('conduct.violation.article'), cite(v.article, i18n.language)],
         [
           t('conduct.violation.points'),
           v.points === v.points_first

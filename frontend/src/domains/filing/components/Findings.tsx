@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/api/client';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
+import { cite } from '@/ui/law';
 import { Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { StatusTag } from '@/ui/StatusTag';
@@ -28,7 +29,7 @@ export function Findings({ detail: d }: { detail: Detail }) {
             </StatusTag>
             <div className="body">
               {pick(f.text, i18n.language)} {f.compared ? <span className="num">({f.compared})</span> : null}
-              {f.article ? <span className="st-article"> {f.article}</span> : null}
+              {f.article ? <span className="st-article"> {cite(f.article, i18n.language)}</span> : null}
               {f.explanation ? <p>{f.explanation}</p> : null}
               {f.level === 'blocking' ? <p>{t('filing.fixAtSource')}</p> : null}
             </div>

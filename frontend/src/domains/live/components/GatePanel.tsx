@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { deco } from '@/ui/deco';
+import { cite } from '@/ui/law';
 import { Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { DateTime } from '@/ui/Time';
@@ -105,7 +106,7 @@ function Row({ finding: f, session: s, onWaive, onChange }: RowProps) {
         {f.name ? <b style={{ fontWeight: 500 }}>{f.name} · </b> : null}
         {pick(f.text, i18n.language)}
         {f.waiver_reason ? <p>{t('live.gate.waivedBecause', { reason: f.waiver_reason })}</p> : null}
-        <div className="st-article">{f.article}</div>
+        <div className="st-article">{cite(f.article, i18n.language)}</div>
       </div>
       {f.waived ? null : <RemedyLink finding={f} session={s} onChange={onChange} />}
       {waivable && onWaive ? (

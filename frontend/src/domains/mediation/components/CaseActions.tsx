@@ -6,6 +6,7 @@ import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { Field } from '@/ui/ContractForm';
 import { FormModal } from '@/ui/FormModal';
+import { cite } from '@/ui/law';
 import {
   useAddFacts,
   useCaseRules,
@@ -65,7 +66,10 @@ function StepModal({ c, rule, onClose }: { c: Case; rule: StepRule; onClose: () 
       {grounds ? (
         <Field name="ground" label={t('mediation.case.ground')} rules={[{ required: true }]}>
           <Select
-            options={grounds.map((g) => ({ value: g.code, label: `${pick(g.text, i18n.language)} · ${g.article}` }))}
+            options={grounds.map((g) => ({
+              value: g.code,
+              label: `${pick(g.text, i18n.language)} · ${cite(g.article, i18n.language)}`,
+            }))}
           />
         </Field>
       ) : null}

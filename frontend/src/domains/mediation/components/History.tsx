@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pick } from '@/i18n';
 import { Clock } from '@/ui/Clock';
+import { cite } from '@/ui/law';
 import { Timeline } from '@/ui/Timeline';
 import type { Case } from '../case';
 
@@ -8,7 +9,7 @@ const bad = new Set(['refused', 'terminated']);
 
 /** Every step with its article, newest first. */
 export function History({ c }: { c: Case }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Timeline
       items={[...c.steps].reverse().map((s) => ({
@@ -17,7 +18,7 @@ export function History({ c }: { c: Case }) {
         who: t(`mediation.side.${s.by}`),
         what: t(`mediation.state.${s.to}`),
         tone: bad.has(s.to) ? 'bad' : s.to === 'performed' ? 'done' : 'quiet',
-        body: [s.reason, s.article].filter(Boolean).join(' · '),
+        body: [s.reason, cite(s.article ?? '', i18n.language)].filter(Boolean).join(' · '),
       }))}
     />
   );
@@ -34,7 +35,8 @@ export function Clocks({ c }: { c: Case }) {
           <div className="body">
             {pick(clock.name, i18n.language)}
             <div className="st-article">
-              {clock.due_on} · {clock.basis === 'promise' ? t('mediation.case.promise') : clock.article}
+              {clock.due_on} ·{' '}
+              {clock.basis === 'promise' ? t('mediation.case.promise') : cite(clock.article, i18n.language)}
             </div>
           </div>
           <Clock

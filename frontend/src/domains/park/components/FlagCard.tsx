@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { pick } from '@/i18n';
+import { cite } from '@/ui/law';
 import { Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { useEndFlag } from '../api';
@@ -38,7 +39,7 @@ export function FlagCard({ flag, parkId }: { flag: Schemas['ParkFlag']; parkId: 
           <li key={duty.code}>
             <div className="body">
               {pick(duty.text, i18n.language)}
-              <div className="st-article">{duty.article}</div>
+              <div className="st-article">{cite(duty.article, i18n.language)}</div>
             </div>
           </li>
         ))}

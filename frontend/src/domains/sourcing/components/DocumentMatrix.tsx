@@ -6,6 +6,7 @@ import { openFile } from '@/api/files';
 import { usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
 import { pick } from '@/i18n';
+import { cite } from '@/ui/law';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { EmptyState } from '@/ui/States';
 import { StatusTag } from '@/ui/StatusTag';
@@ -24,7 +25,7 @@ export function useDocumentName() {
 
 /** Each document the category demands, with the article, what meets it and the button that adds it. */
 export function DocumentMatrix(props: { items: Schemas['ProductRequirement'][]; onAdd?: (type: string) => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const nameOf = useDocumentName();
   if (!props.items.length) return <EmptyState title={t('sourcing.need.none')} />;
   return (
@@ -35,7 +36,7 @@ export function DocumentMatrix(props: { items: Schemas['ProductRequirement'][]; 
           <div className="body">
             {r.any_of.map(nameOf).join(t('sourcing.need.or'))}
             <p>
-              <span className="st-article">{t('ui.article', { article: r.article })}</span>
+              <span className="st-article">{t('ui.article', { article: cite(r.article, i18n.language) })}</span>
               {r.ends_on ? ` · ${t('sourcing.need.until', { on: r.ends_on })}` : ''}
               {r.by_merchant ? ` · ${t('sourcing.need.byMerchant')}` : ''}
             </p>

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { pick } from '@/i18n';
+import { cite } from '@/ui/law';
 import { StatusTag } from '@/ui/StatusTag';
 import { blockers, type Finding } from '../product';
 
@@ -16,7 +17,9 @@ export function FindingList(props: { items: Finding[]; seen?: Set<string>; onSee
           <StatusTag tone={f.severity === 'block' ? 'bad' : 'warn'}>{t(`sourcing.finding.${f.severity}`)}</StatusTag>
           <div className="body">
             {pick(f.text, i18n.language)}
-            {f.article ? <p className="st-article">{t('ui.article', { article: f.article })}</p> : null}
+            {f.article ? (
+              <p className="st-article">{t('ui.article', { article: cite(f.article, i18n.language) })}</p>
+            ) : null}
           </div>
           {onSee && f.severity === 'acknowledge' ? (
             <Checkbox checked={seen?.has(f.acknowledge_as) ?? false} onChange={() => onSee(f.acknowledge_as)}>

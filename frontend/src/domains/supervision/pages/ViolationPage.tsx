@@ -5,6 +5,7 @@ import { saveAs } from '@/api/files';
 import { useParam } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
 import { pick } from '@/i18n';
+import { cite } from '@/ui/law';
 import { PageHead } from '@/ui/PageHead';
 import { Facts, Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -54,7 +55,7 @@ export function ViolationPage() {
             <Facts
               items={[
                 [t('conduct.violation.subject'), v.subject],
-                [t('conduct.violation.article'), v.article],
+                [t('conduct.violation.article'), cite(v.article, i18n.language)],
                 [t('conduct.violation.points'), v.points],
                 [t('conduct.violation.severity'), t(`conduct.severity.${v.severity as 'slight'}`)],
                 [t('conduct.violation.state'), t(`conduct.state.${v.state as 'closed'}`)],

@@ -5,6 +5,7 @@ import { useParam, usePark } from '@/app/me';
 import { pick } from '@/i18n';
 import { ClockBanner } from '@/ui/Clock';
 import { LongRows } from '@/ui/LongRows';
+import { cite } from '@/ui/law';
 import { PageHead } from '@/ui/PageHead';
 import { Facts, Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -39,7 +40,7 @@ export function ClockPage() {
               [t('workday.clock.subject'), t(`workday.subject.${definition.subject}`)],
               [t('workday.clock.basis'), t(`workday.basis.${definition.basis}`)],
               [t('workday.clock.condition'), say(definition.condition.text)],
-              [t('workday.clock.article'), definition.article],
+              [t('workday.clock.article'), cite(definition.article, i18n.language)],
               [t('workday.clock.limit'), t(`workday.limit.${clock.limit_unit}`, { count: clock.limit_n })],
               [t('workday.clock.starts'), say(definition.starts)],
               [t('workday.clock.started'), <DateTime key="started" at={clock.started_at} />],

@@ -7,6 +7,7 @@ import { Clock } from '@/ui/Clock';
 import type { Column } from '@/ui/DataTable';
 import { Choice, StateTabs } from '@/ui/FilterBar';
 import { ListPage } from '@/ui/ListPage';
+import { cite } from '@/ui/law';
 import { useListState } from '@/ui/search';
 import { DateTime } from '@/ui/Time';
 import { type ClockSearch, useClocks } from '../api';
@@ -54,7 +55,7 @@ export function ClocksPage() {
     },
     { key: 'subject', title: t('workday.clock.subject'), width: 140, render: (c) => t(`workday.subject.${c.subject}`) },
     { key: 'basis', title: t('workday.clock.basis'), width: 100, render: (c) => t(`workday.basis.${c.basis}`) },
-    { key: 'article', title: t('workday.clock.article'), width: 140, render: (c) => c.article },
+    { key: 'article', title: t('workday.clock.article'), width: 140, render: (c) => cite(c.article, i18n.language) },
   ];
   return (
     <ListPage
