@@ -6,7 +6,8 @@ SITONG_DATA ?= ./data
 VERSION := $(shell git describe --always --dirty 2>/dev/null || echo dev)
 # Built small rather than fast: what runs once a statement text, a document or a start.
 COLD := sitong/api/gen github.com/pingcap/tidb/pkg/parser/... github.com/xuri/excelize/... github.com/signintech/... github.com/wneessen/... \
-	github.com/alecthomas/... github.com/santhosh-tekuri/...
+	github.com/alecthomas/... github.com/santhosh-tekuri/... github.com/casbin/... github.com/prometheus/... google.golang.org/protobuf/... \
+	github.com/knadh/... github.com/pressly/... go.yaml.in/... github.com/oasdiff/... github.com/go-sql-driver/... sitong/internal/app/...
 GO_FILES := $(shell git ls-files '*.go')
 
 help: ## list the targets

@@ -116,7 +116,7 @@ func TestFaults(t *testing.T) {
 		}
 	}
 	t.Logf("%d operations, %d cuts", taken, cuts)
-	if taken < 20 || cuts < 200 {
+	if taken < 40 || cuts < 450 {
 		t.Errorf("only %d operations were taken and %d cuts made", taken, cuts)
 	}
 }

@@ -286,7 +286,7 @@ var shapes = []struct {
 	pattern *regexp.Regexp
 	value   string
 }{
-	{regexp.MustCompile(`1\[3-9\]`), "13953900001"}, {regexp.MustCompile(`\{4\}-\[0-9\]\{2\}`), "2026-10-01"}, {regexp.MustCompile(`0-9A-HJ-NPQRTUWXY`), "91371302MA1000005K"},
+	{regexp.MustCompile(`1\[3-9\]`), "13953900001"}, {regexp.MustCompile(`\{4\}-\[0-9\]\{2\}`), "2026-10-01"}, {regexp.MustCompile(`0-9A-HJ-NPQRTUWXY`), "91371302MA10000056"},
 	{regexp.MustCompile(`\[0-9a-f\]\{64\}`), strings.Repeat("ab", 32)}, {regexp.MustCompile(`\[0-9\]\{6\}`), "123456"}, {regexp.MustCompile(`A-Z0-9`), "ABCD1234"}, {regexp.MustCompile(`a-z`), "abcdefgh"},
 }
 

@@ -1613,15 +1613,12 @@ func (e LookResult) Valid() bool {
 
 // Defines values for MachineTokenPurpose.
 const (
-	MachineTokenPurposeResults    MachineTokenPurpose = "results"
 	MachineTokenPurposeTranscript MachineTokenPurpose = "transcript"
 )
 
 // Valid indicates whether the value is a known member of the MachineTokenPurpose enum.
 func (e MachineTokenPurpose) Valid() bool {
 	switch e {
-	case MachineTokenPurposeResults:
-		return true
 	case MachineTokenPurposeTranscript:
 		return true
 	default:
@@ -1718,15 +1715,12 @@ func (e NewGuardianRelation) Valid() bool {
 
 // Defines values for NewMachineTokenPurpose.
 const (
-	NewMachineTokenPurposeResults    NewMachineTokenPurpose = "results"
 	NewMachineTokenPurposeTranscript NewMachineTokenPurpose = "transcript"
 )
 
 // Valid indicates whether the value is a known member of the NewMachineTokenPurpose enum.
 func (e NewMachineTokenPurpose) Valid() bool {
 	switch e {
-	case NewMachineTokenPurposeResults:
-		return true
 	case NewMachineTokenPurposeTranscript:
 		return true
 	default:

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -53,6 +54,7 @@ func (a *App) Serve(ctx context.Context, prepare func(context.Context) error) er
 		return errors.Join(err, web.Shutdown())
 	}
 	wait := a.background(work)
+	debug.FreeOSMemory() // what reading the contract and the data files left behind
 	ready.Store(true)
 	select {
 	case err = <-failed:

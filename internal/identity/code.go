@@ -85,21 +85,7 @@ func (s *Service) count(ctx context.Context, t []bucket) error {
 // is too weak a proof for staff.
 func (s *Service) portalOnly(ctx context.Context, account id.ID) (bool, error) {
 	st, err := s.standingOf(ctx, account)
-	if err != nil || len(st.platformRoles)+len(st.grants)+len(st.groups) > 0 {
-		return false, err
-	}
-	some := false
-	for _, rows := range st.members {
-		for _, m := range rows {
-			if m.Holds(s.now()) {
-				some = true
-				if !m.Role.Portal() {
-					return false, nil
-				}
-			}
-		}
-	}
-	return some, nil
+	return err == nil && st.portalOnly(s.now()), err
 }
 
 // LogInWithCode signs in with the code sent to a number. ErrCredentials, ErrLocked.

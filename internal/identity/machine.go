@@ -18,7 +18,7 @@ type MachineToken struct {
 	ID        id.ID
 	Park      id.ID
 	Name      string
-	Purpose   string // transcript or results
+	Purpose   string // transcript
 	RefersTo  id.ID
 	CreatedBy id.ID
 	CreatedAt int64
@@ -26,7 +26,7 @@ type MachineToken struct {
 	RevokedAt *int64
 }
 
-var machinePurposes = []string{"transcript", "results"}
+var machinePurposes = []string{"transcript"}
 
 // CreateMachineToken makes a token, which is shown this once. ErrInput.
 func (s *Service) CreateMachineToken(ctx context.Context, name, purpose string, days int) (MachineToken, string, error) {

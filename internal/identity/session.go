@@ -7,10 +7,13 @@ import (
 	"sitong/internal/kernel/id"
 )
 
-// How long a login session lives (GB/T 22239 8.1.4.1, ASVS V7.3).
+// How long a login session lives (GB/T 22239 8.1.4.1, ASVS V7.3). Who holds portal roles alone sees
+// their own things on their own phone, and signs in by a code the desk shows: that lasts longer.
 const (
 	sessionTTL   = 12 * time.Hour
 	idleTTL      = 30 * time.Minute
+	portalTTL    = 30 * 24 * time.Hour
+	portalIdle   = 7 * 24 * time.Hour
 	rotateGrace  = 10 * time.Second
 	seenEvery    = time.Minute
 	freshFor     = 5 * time.Minute
@@ -55,10 +58,20 @@ func (s Session) Alive(now int64) (bool, EndReason) {
 		return false, s.EndedWhy
 	case now >= s.ExpiresAt:
 		return false, EndedByAge
-	case now-s.SeenAt > idleTTL.Milliseconds():
+	case now-s.SeenAt > s.idle().Milliseconds():
 		return false, EndedByIdle
 	}
 	return true, ""
+}
+
+// long says whether the session was opened for the portal alone; nothing else may be done with it.
+func (s Session) long() bool { return s.ExpiresAt-s.CreatedAt > sessionTTL.Milliseconds() }
+
+func (s Session) idle() time.Duration {
+	if s.long() {
+		return portalIdle
+	}
+	return idleTTL
 }
 
 // End closes the session.
@@ -99,10 +112,10 @@ type Device struct {
 	Agent string
 }
 
-func newSession(ids *id.Source, account id.ID, at time.Time, d Device) Session {
+func newSession(ids *id.Source, account id.ID, at time.Time, ttl time.Duration, d Device) Session {
 	now := clock.Millis(at)
 	return Session{ID: ids.New(), AccountID: account, RotatedAt: now, AuthenticatedAt: now, CreatedAt: now, SeenAt: now,
-		ExpiresAt: clock.Millis(at.Add(sessionTTL)), IP: head(d.IP, maxIPChars), Agent: head(d.Agent, maxAgentRune)}
+		ExpiresAt: clock.Millis(at.Add(ttl)), IP: head(d.IP, maxIPChars), Agent: head(d.Agent, maxAgentRune)}
 }
 
 func head(text string, n int) string {

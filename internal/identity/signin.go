@@ -106,7 +106,15 @@ func (s *Service) checkFactor(ctx context.Context, who secrets, otp string) erro
 
 // openSession starts a login session of an account inside the running transaction.
 func (s *Service) openSession(ctx context.Context, account id.ID, d Device) (Tokens, error) {
-	session := newSession(s.IDs, account, s.Clock.Now(), d)
+	st, err := s.store.standing(ctx, account)
+	if err != nil {
+		return Tokens{}, err
+	}
+	ttl := sessionTTL
+	if st.portalOnly(s.now()) {
+		ttl = portalTTL
+	}
+	session := newSession(s.IDs, account, s.Clock.Now(), ttl, d)
 	if err := s.store.insertSession(ctx, session); err != nil {
 		return Tokens{}, err
 	}
@@ -163,8 +171,8 @@ func (s *Service) Refresh(ctx context.Context, token string) (Tokens, error) {
 			}
 			return nil
 		}
-		who, err := s.store.accountByID(ctx, v.AccountID)
-		if err != nil || who.State != Active {
+		who, err := s.store.standing(ctx, v.AccountID)
+		if err != nil || who.account.State != Active || v.long() && !who.portalOnly(s.now()) {
 			ok = false
 			return err
 		}

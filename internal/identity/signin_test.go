@@ -232,6 +232,35 @@ func TestSessionEndsWhenIdleAndAfterTwelveHours(t *testing.T) {
 	}
 }
 
+// A streamer's phone stays signed in for a month; it is worth nothing once its owner joins the staff.
+func TestPortalSessionLastsLongerUntilItsOwnerIsMore(t *testing.T) {
+	w := open(t, dbtest.SQLite(t), identity.MFAOff)
+	p, admin := w.open(w.root(), "JIA", "371302", "13800000001")
+	phone := w.join(admin, p, "streamer", "13800000002", password)
+	for range 4 {
+		w.clock.Advance(6 * 24 * time.Hour)
+		var err error
+		phone, err = w.Refresh(nobody(), phone.Refresh)
+		must(t, err)
+	}
+	if phone.RefreshSeconds != 6*24*3600 {
+		t.Errorf("%d s are left of thirty days", phone.RefreshSeconds)
+	}
+	admin, err := w.login("13800000001", password, "")
+	must(t, err)
+	desk := w.join(admin, p, "mediator", "13800000002", password)
+	w.clock.Advance(2 * time.Second)
+	if w.alive(phone) {
+		t.Error("the long session acts for somebody of the staff")
+	}
+	if _, err := w.Refresh(nobody(), phone.Refresh); !errors.Is(err, auth.ErrToken) {
+		t.Errorf("the long session is renewed: %v", err)
+	}
+	if !w.alive(desk) || desk.RefreshSeconds != 12*3600 {
+		t.Errorf("the new session: %d s", desk.RefreshSeconds)
+	}
+}
+
 func TestUsingAccessTokensKeepsTheSessionAlive(t *testing.T) {
 	w := open(t, dbtest.SQLite(t), identity.MFAOff)
 	tokens := w.root()

@@ -39,6 +39,25 @@ func (st standing) privileged() bool {
 	return false
 }
 
+// portalOnly says whether the account holds portal roles and nothing else.
+func (st standing) portalOnly(now int64) bool {
+	if len(st.platformRoles)+len(st.grants)+len(st.groups) > 0 {
+		return false
+	}
+	some := false
+	for _, rows := range st.members {
+		for _, m := range rows {
+			if m.Holds(now) {
+				some = true
+				if !m.Role.Portal() {
+					return false
+				}
+			}
+		}
+	}
+	return some
+}
+
 // roles are the roles held in a park at an instant, in the order they were given.
 func (st standing) roles(parkID id.ID, now int64) []string {
 	var out []string
@@ -132,7 +151,7 @@ func (s *Service) base(ctx context.Context, account, session id.ID) (actor.Actor
 	if err != nil {
 		return actor.Actor{}, st, err
 	}
-	if st.account.State != Active {
+	if st.account.State != Active || v.long() && !st.portalOnly(s.now()) {
 		return actor.Actor{}, st, auth.ErrToken
 	}
 	return actor.Actor{Kind: actor.Account, AccountID: account, SessionID: session, Name: st.account.Name,

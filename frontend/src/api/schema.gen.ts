@@ -6352,7 +6352,7 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
             /** @enum {string} */
-            purpose: "transcript" | "results";
+            purpose: "transcript";
             refers_to?: components["schemas"]["Id"];
             revoked_at?: components["schemas"]["Instant"];
             /** @description Only in the answer that made it */
@@ -6605,7 +6605,7 @@ export interface components {
             days: number;
             name: string;
             /** @enum {string} */
-            purpose: "transcript" | "results";
+            purpose: "transcript";
         };
         NewNoticeChannel: {
             /** @description https address of the robot, an e-mail address or a mobile number */

@@ -36,15 +36,14 @@ func issuer(t testing.TB) (*Issuer, *clock.Manual, []byte) {
 func TestTokenBattery(t *testing.T) {
 	i, c, key := issuer(t)
 	now := c.Now()
-	good := jwtClaims{Use: "access", SID: string(session), RegisteredClaims: jwt.RegisteredClaims{
-		Issuer: issuerName, Audience: jwt.ClaimStrings{audienceName}, Subject: string(account),
-		IssuedAt: jwt.NewNumericDate(now), ExpiresAt: jwt.NewNumericDate(now.Add(time.Minute))}}
+	good := jwtClaims{Use: "access", SID: string(session), Issuer: issuerName, Audience: audienceName, Subject: string(account),
+		IssuedAt: now.Unix(), Expires: now.Add(time.Minute).Unix()}
 	sign := func(m jwt.SigningMethod, k any, change func(*jwtClaims), header map[string]any) string {
 		claims := good
 		if change != nil {
 			change(&claims)
 		}
-		tok := jwt.NewWithClaims(m, claims)
+		tok := jwt.NewWithClaims(m, &claims)
 		for h, v := range header {
 			tok.Header[h] = v
 		}
@@ -62,12 +61,12 @@ func TestTokenBattery(t *testing.T) {
 	parts := strings.Split(valid, ".")
 	bad := map[string]string{
 		"empty":             "",
-		"no exp":            sign(hs, key, func(c *jwtClaims) { c.ExpiresAt = nil }, nil),
-		"expired":           sign(hs, key, func(c *jwtClaims) { c.ExpiresAt = jwt.NewNumericDate(now.Add(-time.Second)) }, nil),
-		"not yet":           sign(hs, key, func(c *jwtClaims) { c.NotBefore = jwt.NewNumericDate(now.Add(time.Hour)) }, nil),
-		"issued in future":  sign(hs, key, func(c *jwtClaims) { c.IssuedAt = jwt.NewNumericDate(now.Add(time.Hour)) }, nil),
-		"other audience":    sign(hs, key, func(c *jwtClaims) { c.Audience = jwt.ClaimStrings{"other"} }, nil),
-		"no audience":       sign(hs, key, func(c *jwtClaims) { c.Audience = nil }, nil),
+		"no exp":            sign(hs, key, func(c *jwtClaims) { c.Expires = 0 }, nil),
+		"expired":           sign(hs, key, func(c *jwtClaims) { c.Expires = now.Add(-time.Second).Unix() }, nil),
+		"not yet":           sign(hs, key, func(c *jwtClaims) { c.NotBefore = now.Add(time.Hour).Unix() }, nil),
+		"issued in future":  sign(hs, key, func(c *jwtClaims) { c.IssuedAt = now.Add(time.Hour).Unix() }, nil),
+		"other audience":    sign(hs, key, func(c *jwtClaims) { c.Audience = "other" }, nil),
+		"no audience":       sign(hs, key, func(c *jwtClaims) { c.Audience = "" }, nil),
 		"other issuer":      sign(hs, key, func(c *jwtClaims) { c.Issuer = "evil" }, nil),
 		"other use":         sign(hs, key, func(c *jwtClaims) { c.Use = "refresh" }, nil),
 		"no subject":        sign(hs, key, func(c *jwtClaims) { c.Subject = "" }, nil),

