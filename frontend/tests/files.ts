@@ -16,6 +16,14 @@ export function sources(filter: RegExp): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
+/** The use-cases of the domains, where the actions of the audit trail are named. */
+export function goSources(): string[] {
+  const internal = join(import.meta.dirname, '../../internal');
+  return readdirSync(internal, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.go') && !/^(platform|kernel|arch|app)\/|_test\.go$/.test(path))
+    .map((path) => readFileSync(join(internal, path), 'utf8'));
+}
+
 /** Imported paths from src, statically or lazily. */
 export function importsOf(path: string, text: string): string[] {
   const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '');

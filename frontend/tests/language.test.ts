@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '@/i18n/en';
 import zh from '@/i18n/zh-CN';
-import { literals, sources } from './files';
+import { goSources, literals, sources } from './files';
 
 function keysOf(tree: object, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
@@ -37,6 +37,14 @@ describe('two languages', () => {
 
   test.each(['<p>保存</p>', '<p>Save now</p>', '<Input placeholder="Your name" />'])('planted %s is found', (line) => {
     expect(literals(line)).not.toEqual([]);
+  });
+
+  test('every action of the audit trail has words', () => {
+    const actions = goSources()
+      .flatMap((text) => [...text.matchAll(/"(?:\w+)\.(\w+)\.(\w+)"/g)])
+      .filter(([, noun = '', verb = '']) => !(noun in zh.audit.nouns && verb in zh.audit.verbs))
+      .map(([code]) => code);
+    expect([...new Set(actions)]).toEqual([]);
   });
 });
 
