@@ -54,6 +54,10 @@ bench: ## speed and memory as ratios, measured side by side
 	@$(MAKE) -s build
 	@go run ./.ci/stages bench
 
+bench-full: ## the same on large data sets
+	@.ci/setup test
+	@go run ./.ci/stages bench-full
+
 gen: ## regenerate what the contract implies
 	@go run ./api/openapi/bundle
 	@cd frontend && npm run -s gen
@@ -61,4 +65,4 @@ gen: ## regenerate what the contract implies
 clean: ## remove what was built
 	@rm -rf bin build frontend/dist/assets frontend/dist/*.html
 
-.PHONY: help run build ready test check test-long mutants e2e bench gen clean
+.PHONY: help run build ready test check test-long mutants e2e bench bench-full gen clean

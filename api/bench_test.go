@@ -31,19 +31,19 @@ const (
 func BenchmarkFigures(b *testing.B) {
 	b.Run("sqlite", func(b *testing.B) {
 		path := filepath.Join(b.TempDir(), "bench.db")
-		w, raw := prepare(b, db.Config{Dialect: db.SQLite, Path: path}, "sqlite", "file:"+path)
+		w, raw := prepare(b, db.Config{Dialect: db.SQLite, Path: path}, "sqlite", "file:"+path, fill)
 		w.compareList("list_20_of_200k_sqlite", raw, 1.6)
 		w.gateCost()
 	})
 	b.Run("mariadb", func(b *testing.B) {
 		c := dbtest.MariaDBConfig(b)
-		w, raw := prepare(b, c, "mysql", c.DSN)
+		w, raw := prepare(b, c, "mysql", c.DSN, fill)
 		w.compareList("list_20_of_200k_mariadb_server", raw, 1.8)
 	})
 }
 
-// prepare opens the product on a fresh schema, and the same schema without the product.
-func prepare(b *testing.B, c db.Config, driver, dsn string) (*world, *sql.DB) {
+// prepare opens the product on a fresh schema filled with rows, and the same schema without the product.
+func prepare(b *testing.B, c db.Config, driver, dsn string, fill func(raw *sql.DB, park string) error) (*world, *sql.DB) {
 	b.Helper()
 	var err error
 	c.Tables, err = db.ReadTables(migrations.FS)

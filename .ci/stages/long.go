@@ -51,13 +51,13 @@ func upgraded(r *result) {
 // bench prints "name value unit raw ratio target met" for each figure, one package after the
 // other so that none disturbs another. A target that is missed is no failure; a bench that
 // does not come to its end is, and says why.
-func bench() int {
-	packages, err := benchPackages()
+func bench(name string) int {
+	packages, err := benchPackages(name)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	c := exec.Command("go", append([]string{"test", "-p", "1", "-run", "^$", "-bench", "^BenchmarkFigures$", "-benchtime", "1x", "-timeout", "20m"}, packages...)...)
+	c := exec.Command("go", append([]string{"test", "-p", "1", "-run", "^$", "-bench", "^" + name + "$", "-benchtime", "1x", "-timeout", "20m"}, packages...)...)
 	c.Stderr = os.Stderr
 	out, err := c.StdoutPipe()
 	if err == nil {
@@ -85,9 +85,9 @@ func bench() int {
 	return 0
 }
 
-// benchPackages are those with a BenchmarkFigures.
-func benchPackages() ([]string, error) {
-	out, err := exec.Command("git", "grep", "-lE", "^func BenchmarkFigures\\(", "--", "*_test.go").Output()
+// benchPackages are those with a benchmark of that name.
+func benchPackages(name string) ([]string, error) {
+	out, err := exec.Command("git", "grep", "-lE", "^func "+name+"\\(", "--", "*_test.go").Output()
 	if err != nil {
 		return nil, fmt.Errorf("no package has figures: %w", err)
 	}

@@ -29,15 +29,18 @@ type stage struct {
 
 func main() {
 	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: stages test|check|long|mutants|e2e|bench")
+		fmt.Fprintln(os.Stderr, "usage: stages test|check|long|mutants|e2e|bench|bench-full")
 		os.Exit(2)
 	}
 	if err := os.MkdirAll("build", 0o755); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
 	}
-	if os.Args[1] == "bench" {
-		os.Exit(bench())
+	switch os.Args[1] {
+	case "bench":
+		os.Exit(bench("BenchmarkFigures"))
+	case "bench-full":
+		os.Exit(bench("BenchmarkFull"))
 	}
 	stages, ok := plans[os.Args[1]]
 	if !ok {

@@ -79,7 +79,7 @@ const maxFound = 20
 func (d Directory) FindStreamers(ctx context.Context, q string, on clock.Date) ([]Party, error) {
 	tx := d.store.db.Conn(ctx).Model(&subjectRow{}).Where("kind = ?", Streamer).
 		Where("state = ? OR (state = ? AND provisional_until >= ?)", Admitted, Provisional, on)
-	tx, err := search.Among(ctx, d.store.db, tx, gramKind, q)
+	tx, err := search.Among(ctx, d.store.db, tx, "subjects", gramKind, q)
 	if err != nil {
 		return nil, err
 	}

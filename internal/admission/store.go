@@ -161,7 +161,7 @@ func (f Filter) narrow(ctx context.Context, d *db.DB) (*gorm.DB, error) {
 	if f.State != "" {
 		tx = tx.Where("state = ?", f.State)
 	}
-	return search.Among(ctx, d, tx, gramKind, f.Query)
+	return search.Among(ctx, d, tx, "subjects", gramKind, f.Query)
 }
 
 func (s store) list(ctx context.Context, f Filter, r page.Request) (page.Page[Subject], error) {

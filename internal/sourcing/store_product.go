@@ -205,7 +205,7 @@ func (s store) listProducts(ctx context.Context, f ProductFilter) (page.Page[Pro
 	if err != nil {
 		return none, err
 	}
-	if tx, err = search.Among(ctx, s.db, tx, searchKind, f.Text); err != nil {
+	if tx, err = search.Among(ctx, s.db, tx, "products", searchKind, f.Text); err != nil {
 		return none, err
 	}
 	found, err := db.Scan(tx, productColumns, (*productRow).places, fromProductRow)

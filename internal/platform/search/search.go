@@ -5,6 +5,8 @@
 package search
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,7 +27,11 @@ func Fold(text string) string {
 	}, norm.NFKC.String(text))
 }
 
-// Grams are the distinct bigrams of the texts, sorted; a text of one character is its own gram.
+// digitGram is the length of the pieces of numbers: two digits of a barcode say too little.
+const digitGram = 4
+
+// Grams are the distinct bigrams of the texts, sorted, and of runs of four and more digits the
+// pieces of four; a text of one character is its own gram.
 func Grams(texts ...string) []string {
 	seen := map[string]bool{}
 	for _, t := range texts {
@@ -35,12 +41,28 @@ func Grams(texts ...string) []string {
 		}
 		for i := 0; i+1 < len(r) && len(seen) < maxGrams; i++ {
 			seen[string(r[i:i+2])] = true
+			if i+digitGram <= len(r) && number(r[i:i+digitGram]) {
+				seen[string(r[i:i+digitGram])] = true
+			}
 		}
 	}
-	out := make([]string, 0, len(seen))
-	for g := range seen {
-		out = append(out, g)
+	return slices.Sorted(maps.Keys(seen))
+}
+
+func number(r []rune) bool {
+	return !slices.ContainsFunc(r, func(c rune) bool { return !unicode.IsDigit(c) })
+}
+
+// sought are the grams to look for, those that tell most first: what a longer one says is not
+// asked again.
+func sought(text string) []string {
+	all := Grams(strings.Fields(text)...)
+	slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(len([]rune(b)), len([]rune(a))) })
+	var out []string
+	for _, g := range all {
+		if !slices.ContainsFunc(out, func(longer string) bool { return strings.Contains(longer, g) }) {
+			out = append(out, g)
+		}
 	}
-	slices.Sort(out)
 	return out
 }

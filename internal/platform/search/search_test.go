@@ -16,6 +16,12 @@ func TestGramsFoldWidthCaseAndPunctuation(t *testing.T) {
 	if want := []string{"a茶", "茶饼"}; !slices.Equal(got, want) {
 		t.Fatalf("got %q, want %q", got, want)
 	}
+	if got, want := Grams("69012345袋"), []string{"01", "0123", "12", "1234", "23", "2345", "34", "45", "5袋", "69", "6901", "90", "9012"}; !slices.Equal(got, want) {
+		t.Fatalf("a number: got %q, want %q", got, want)
+	}
+	if got, want := sought("90123 袋"), []string{"0123", "9012", "袋"}; !slices.Equal(got, want) {
+		t.Fatalf("sought: got %q, want %q", got, want)
+	}
 	if got := Grams("茶"); !slices.Equal(got, []string{"茶"}) {
 		t.Fatalf("one character: %q", got)
 	}
@@ -40,13 +46,21 @@ func TestFindsSubstringsOfOneParkOnly(t *testing.T) {
 		put(other, "01J0000000000000000000000C", "沂蒙山小米 乙园")
 		find := func(text string, want ...id.ID) {
 			t.Helper()
-			ids, _, err := Find(mine, d, "product", text)
-			if err != nil || !slices.Equal(ids, want) {
-				t.Fatalf("%s: got %v %v, want %v", text, ids, err, want)
+			for _, rare := range []int{0, 1, 2000} { // from whichever end the search starts
+				var ids []id.ID
+				tx, err := among(mine, d, d.Conn(mine).Model(&gramRow{}).Distinct("id"), place{"grams", "product", rare}, text)
+				if err == nil {
+					err = tx.Order("id DESC").Pluck("id", &ids).Error
+				}
+				if err != nil || !slices.Equal(ids, want) {
+					t.Fatalf("%s: got %v %v, want %v", text, ids, err, want)
+				}
 			}
 		}
 		find("蒙山小米", "01J0000000000000000000000A")
 		find("蒙山", "01J0000000000000000000000B", "01J0000000000000000000000A")
+		find("小米 沂蒙", "01J0000000000000000000000A")
+		find("蜂蜜 小米")
 		put(mine, "01J0000000000000000000000A", "改名")
 		find("小米")
 	})

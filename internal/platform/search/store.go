@@ -8,6 +8,7 @@ import (
 
 	"gorm.io/gorm"
 
+	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/id"
 	"sitong/internal/platform/db"
 )
@@ -61,32 +62,50 @@ func Add(ctx context.Context, d *db.DB, kind string, texts map[id.ID][]string) e
 	return nil
 }
 
-// maxCandidates bounds how many rows one search may name.
-const maxCandidates = 2000
+// rare is how many rows may hold a bigram that a search still starts from; of commoner ones the
+// list is read in its own order, each row looked up.
+const rare = 2000
 
-// Find returns the rows that hold every bigram of text. The caller still compares the text
-// itself: rows may hold the bigrams apart. found is false when text has nothing to search for.
-func Find(ctx context.Context, d *db.DB, kind, text string) (ids []id.ID, found bool, err error) {
-	grams := Grams(text)
-	if len(grams) == 0 {
-		return nil, false, nil
-	}
-	q := d.Conn(ctx).Model(&gramRow{}).Where("kind = ? AND gram IN ?", kind, grams).
-		Group("id").Having("COUNT(*) = ?", len(grams)).Order("id DESC").Limit(maxCandidates)
-	if err := q.Pluck("id", &ids).Error; err != nil {
-		return nil, false, fmt.Errorf("search: %w", err)
-	}
-	return ids, true, nil
+// Among restricts a query on the table to the rows that hold every bigram of every word of the
+// text; an empty text restricts nothing. Rows that hold the bigrams of a word apart from each
+// other are found too.
+func Among(ctx context.Context, d *db.DB, tx *gorm.DB, table, kind, text string) (*gorm.DB, error) {
+	return among(ctx, d, tx, place{table, kind, rare}, text)
 }
 
-// Among restricts a query to the rows that match text; an empty text restricts nothing.
-func Among(ctx context.Context, d *db.DB, tx *gorm.DB, kind, text string) (*gorm.DB, error) {
-	ids, found, err := Find(ctx, d, kind, text)
-	if err != nil || !found {
+// place is where a search looks, and from how many rows it does not start.
+type place struct {
+	table, kind string
+	rare        int
+}
+
+func among(ctx context.Context, d *db.DB, tx *gorm.DB, in place, text string) (*gorm.DB, error) {
+	park, grams := actor.From(ctx).ParkID, sought(text)
+	first, err := in.rarest(ctx, d, grams)
+	if err != nil {
 		return tx, err
 	}
-	if len(ids) == 0 {
-		ids = []id.ID{""}
+	if first != "" {
+		tx = tx.Where(in.table+".id IN (SELECT g.id FROM grams g WHERE g.tenant_id = ? AND g.kind = ? AND g.gram = ?)", park, in.kind, first)
 	}
-	return tx.Where("id IN ?", ids), nil
+	for _, g := range grams {
+		if g != first {
+			tx = tx.Where("EXISTS (SELECT 1 FROM grams g WHERE g.tenant_id = ? AND g.kind = ? AND g.gram = ? AND g.id = "+in.table+".id)", park, in.kind, g)
+		}
+	}
+	return tx, nil
+}
+
+// rarest returns a bigram that few rows hold; "" when there is none.
+func (in place) rarest(ctx context.Context, d *db.DB, grams []string) (string, error) {
+	for _, g := range grams {
+		var beyond []id.ID
+		if err := d.Conn(ctx).Model(&gramRow{}).Where("kind = ? AND gram = ?", in.kind, g).Order("id").Offset(in.rare).Limit(1).Pluck("id", &beyond).Error; err != nil {
+			return "", fmt.Errorf("search: %w", err)
+		}
+		if len(beyond) == 0 {
+			return g, nil
+		}
+	}
+	return "", nil
 }
