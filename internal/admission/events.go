@@ -8,6 +8,7 @@ const (
 	EventSuspended = "admission.subject_suspended"
 	EventRestored  = "admission.subject_restored"
 	EventExpired   = "admission.qualification_expired"
+	EventRenamed   = "admission.subject_renamed"
 )
 
 // SubjectAdmitted: the park decided that the subject may do business here.
@@ -25,6 +26,12 @@ type SubjectSuspended struct {
 
 // SubjectRestored: the suspension ended.
 type SubjectRestored struct {
+	Subject id.ID `json:"subject"`
+	Kind    Kind  `json:"kind"`
+}
+
+// SubjectRenamed: the subject goes by another name from now on.
+type SubjectRenamed struct {
 	Subject id.ID `json:"subject"`
 	Kind    Kind  `json:"kind"`
 }

@@ -143,6 +143,11 @@ func (s *Service) ChangeSubject(ctx context.Context, subject id.ID, version int6
 		}
 		v.Version = version + 1
 		out = s.masked(ctx, v)
+		if v.Name != before.Name {
+			if err := s.Journal.Publish(ctx, EventRenamed, v.ID, SubjectRenamed{v.ID, v.Kind}); err != nil {
+				return err
+			}
+		}
 		return audit.Change(ctx, s.Journal, "admission.subject.change", "subject", v.ID, before, v)
 	})
 	return out, err

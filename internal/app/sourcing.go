@@ -38,13 +38,16 @@ func (a *App) wireSourcing() error {
 	a.Worker.Handle(sourcing.JobNightly, func(ctx context.Context, _ *job.Run) (any, error) { return nil, pool.Nightly(ctx) })
 	a.everyPark(time.Hour, "documents of products", pool.QueueNightly)
 	a.Events.Listen(event.Listener{Name: "sourcing.merchants",
-		Kinds: []string{admission.EventAdmitted, admission.EventSuspended, admission.EventRestored, admission.EventExpired},
+		Kinds: []string{admission.EventAdmitted, admission.EventSuspended, admission.EventRestored, admission.EventExpired, admission.EventRenamed},
 		React: func(ctx context.Context, e journal.Event) error {
 			var fact struct {
 				Subject id.ID `json:"subject"`
 			}
 			if err := json.Unmarshal(e.Payload, &fact); err != nil {
 				return fmt.Errorf("app: %s: %w", e.Kind, err)
+			}
+			if e.Kind == admission.EventRenamed {
+				return pool.MerchantRenamed(ctx, fact.Subject)
 			}
 			return pool.ReconsiderMerchant(ctx, fact.Subject)
 		}})

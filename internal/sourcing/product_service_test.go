@@ -247,6 +247,25 @@ func TestComparisonIsHeldAgainstTheRecord(t *testing.T) {
 	must(w.DecideChange(officer(), p.ID, p.Version, Review{Verdict: Confirm}))(t)
 }
 
+func TestProductsAreFoundByTheirMerchant(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	p, _, _ := w.published()
+	found := func(text string) int {
+		return len(must(w.Products(officer(), ProductFilter{Text: text}))(t).Items)
+	}
+	party := w.parties[zhao]
+	if found(party.Name) == 0 || found(p.Title) == 0 {
+		t.Fatal("not found by name")
+	}
+	old := party.Name
+	party.Name = "郯城银杏合作社"
+	w.parties[zhao] = party
+	must(0, w.MerchantRenamed(system(jia), zhao))(t)
+	if found("银杏") == 0 || found(old) != 0 || found("银杏 "+p.Title) == 0 {
+		t.Fatal("not found by the new name")
+	}
+}
+
 func TestSuspendedMerchantTakesItsProductsAlong(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, d *db.DB) {
 		w := newWorld(t, d)

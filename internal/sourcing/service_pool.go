@@ -184,6 +184,32 @@ func (s *Service) ReconsiderMerchant(ctx context.Context, merchant id.ID) error 
 	})
 }
 
+// index makes products of one merchant found by their words and by its name.
+func (s *Service) index(ctx context.Context, products ...Product) error {
+	for _, p := range products {
+		party, err := s.Subjects.Party(ctx, p.MerchantID)
+		if err != nil {
+			return err
+		}
+		if err := s.store.indexProduct(ctx, p, party.Name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// MerchantRenamed makes a merchant's products found by its new name. It reacts to admission's
+// events and needs no permission of its own.
+func (s *Service) MerchantRenamed(ctx context.Context, merchant id.ID) error {
+	return s.DB.InTx(ctx, func(ctx context.Context) error {
+		products, err := s.store.productsOf(ctx, merchant)
+		if err != nil {
+			return err
+		}
+		return s.index(ctx, products...)
+	})
+}
+
 // warnDays are the days before a document ends on which its merchant is told.
 func warnDays() []int { return []int{90, 60, 30, 7} }
 

@@ -119,7 +119,7 @@ func (s *Service) CreateProduct(ctx context.Context, merchant id.ID, c Content) 
 		if err := s.store.insertProduct(ctx, out); err != nil {
 			return err
 		}
-		if err := s.store.indexProduct(ctx, out); err != nil {
+		if err := s.store.indexProduct(ctx, out, party.Name); err != nil {
 			return err
 		}
 		db.Produced(ctx, out.ID)
@@ -182,7 +182,7 @@ func (s *Service) change(ctx context.Context, product id.ID, version int64, acti
 			return err
 		}
 		if p.Title != before.Title || p.Brand != before.Brand || p.GTIN != before.GTIN {
-			if err := s.store.indexProduct(ctx, p); err != nil {
+			if err := s.index(ctx, p); err != nil {
 				return err
 			}
 		}

@@ -104,9 +104,9 @@ func (s store) insertProduct(ctx context.Context, p Product) error {
 	return err
 }
 
-// indexProduct makes the words of a product found.
-func (s store) indexProduct(ctx context.Context, p Product) error {
-	return search.Index(ctx, s.db, searchKind, p.ID, p.Title, p.Brand, p.GTIN)
+// indexProduct makes the words of a product found, and the name of its merchant.
+func (s store) indexProduct(ctx context.Context, p Product, merchant string) error {
+	return search.Index(ctx, s.db, searchKind, p.ID, p.Title, p.Brand, p.GTIN, merchant)
 }
 
 func (s store) updateProduct(ctx context.Context, p Product, version int64) error {
@@ -223,10 +223,14 @@ func (s store) listProducts(ctx context.Context, f ProductFilter) (page.Page[Pro
 	}), nil
 }
 
-// productsOf lists the products of a merchant in one of the states.
+// productsOf lists the products of a merchant in one of the states, or in any.
 func (s store) productsOf(ctx context.Context, merchant id.ID, states ...ProductState) ([]Product, error) {
+	tx := s.db.Conn(ctx).Where("merchant_id = ?", merchant)
+	if len(states) > 0 {
+		tx = tx.Where("state IN ?", states)
+	}
 	var rows []productRow
-	if err := s.db.Conn(ctx).Where("merchant_id = ? AND state IN ?", merchant, states).Order("id").Find(&rows).Error; err != nil {
+	if err := tx.Order("id").Find(&rows).Error; err != nil {
 		return nil, err
 	}
 	return fromProductRows(rows)
