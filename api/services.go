@@ -16,6 +16,7 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/screening"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/sample"
 	"sitong/internal/supervision"
 	"sitong/internal/workday"
 )
@@ -37,6 +38,7 @@ type Services struct {
 	Parks       *park.Service
 	Results     *result.Service
 	Sourcing    *sourcing.Service
+	Samples     *sample.Service
 	Screening   *screening.Service
 	Supervision *supervision.Service
 	Workday     *workday.Service

@@ -243,35 +243,6 @@ func toRates(rates []sourcing.Rate) []gen.PlanRate {
 	})
 }
 
-func (s *Server) showSample(ctx context.Context, m sourcing.SampleView, err error) (gen.Sample, error) {
-	if err != nil {
-		return gen.Sample{}, err
-	}
-	etag(ctx, m.Version)
-	out, err := s.showSamples(ctx, []sourcing.SampleView{m})
-	if err != nil {
-		return gen.Sample{}, err
-	}
-	return out[0], nil
-}
-
-func (s *Server) showSamples(ctx context.Context, samples []sourcing.SampleView) ([]gen.Sample, error) {
-	who, err := s.people(ctx, each(samples, func(m sourcing.SampleView) id.ID { return m.RequestedBy })...)
-	return each(samples, func(m sourcing.SampleView) gen.Sample { return toSample(m, who) }), err
-}
-
-func toSample(m sourcing.SampleView, who people) gen.Sample {
-	out := gen.Sample{ID: m.ID, OfferID: m.OfferID, Product: toSummary(m.Product), Merchant: toParty(m.Merchant), Streamer: toParty(m.Streamer),
-		State: gen.SampleState(m.State), Reason: some(m.Reason), OnBehalf: m.OnBehalf, RequestedBy: who.some(&m.RequestedBy), RequestedAt: m.RequestedAt,
-		ReviewDueAt: m.ReviewDueAt, ReviewedAt: m.ReviewedAt, Carrier: some(m.Carrier), TrackingNumber: some(m.TrackingNumber), ShippedAt: m.ShippedAt,
-		ReceivedAt: m.ReceivedAt, ContentDueAt: m.ContentDueAt, ContentAt: m.ContentAt, SessionID: some(m.SessionID), ClosedAt: m.ClosedAt,
-		Overdue: m.Late, Fulfilment: gen.SampleFulfilment{Received: m.Fulfilment.Received, InTime: m.Fulfilment.InTime}, Version: m.Version}
-	if bp, ok := m.Fulfilment.PredictedBP(); ok {
-		out.Fulfilment.PredictedBp = &bp
-	}
-	return out
-}
-
 func (s *Server) showSelection(ctx context.Context, n sourcing.SelectionView, err error) (gen.Selection, error) {
 	if err != nil {
 		return gen.Selection{}, err

@@ -16,25 +16,20 @@ import (
 	"sitong/internal/platform/job"
 	"sitong/internal/platform/journal"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/sample"
 )
 
 // wireSourcing builds the pool of products on admission, evidence and screening.
 func (a *App) wireSourcing() error {
 	pool, err := sourcing.New(a.Core, sourcing.Needs{Subjects: sourcingSubjects{a.Services.Admission, admission.NewDirectory(a.Core.DB), a.Core.Clock}, Screener: a.Services.Screening,
-		Files: a.Services.Evidence, Quota: sampleQuota{a}, Notifier: notifier{a}})
+		Files: a.Services.Evidence, Holders: sampleHolders{a}, Notifier: notifier{a}})
 	if err != nil {
 		return err
 	}
 	a.Services.Sourcing = pool
 	a.Services.Evidence.Open(pool)
 	a.Services.Evidence.RegisterExporter(pool.Exporter())
-	a.Worker.Handle(sourcing.JobLapseSample, func(ctx context.Context, r *job.Run) (any, error) {
-		var p sourcing.LapseSample
-		if err := r.Read(&p); err != nil {
-			return nil, err
-		}
-		return nil, pool.LapseSample(ctx, p.Sample)
-	})
+	a.wireSamples(pool)
 	a.Worker.Handle(sourcing.JobNightly, func(ctx context.Context, _ *job.Run) (any, error) { return nil, pool.Nightly(ctx) })
 	a.everyPark(time.Hour, "documents of products", pool.QueueNightly)
 	a.Events.Listen(event.Listener{Name: "sourcing.merchants",
@@ -51,8 +46,28 @@ func (a *App) wireSourcing() error {
 			}
 			return pool.ReconsiderMerchant(ctx, fact.Subject)
 		}})
-	a.Events.Listen(event.Listener{Name: "sourcing.samples", Kinds: []string{live.EventEnded}, React: a.fulfilSamples})
 	return nil
+}
+
+// wireSamples follows the samples of the pool.
+func (a *App) wireSamples(pool *sourcing.Service) {
+	samples := sample.New(a.Core, sample.Needs{Pool: pool, Subjects: pool.Subjects, Quota: sampleQuota{a}, Notifier: notifier{a}})
+	a.Services.Samples = samples
+	a.Worker.Handle(sample.JobLapse, func(ctx context.Context, r *job.Run) (any, error) {
+		var p sample.LapseOf
+		if err := r.Read(&p); err != nil {
+			return nil, err
+		}
+		return nil, samples.Lapse(ctx, p.Sample)
+	})
+	a.Events.Listen(event.Listener{Name: "sourcing.samples", Kinds: []string{live.EventEnded}, React: a.fulfilSamples})
+}
+
+// sampleHolders reaches the samples, which are wired on the pool.
+type sampleHolders struct{ app *App }
+
+func (h sampleHolders) Holders(ctx context.Context, offer id.ID) ([]id.ID, error) {
+	return h.app.Services.Samples.Holders(ctx, offer)
 }
 
 // fulfilSamples closes the samples a session made content with.
@@ -69,7 +84,7 @@ func (a *App) fulfilSamples(ctx context.Context, e journal.Event) error {
 	for _, item := range card.Shelf {
 		shown = append(shown, item.ProductID)
 	}
-	return a.Services.Sourcing.FulfilSamples(ctx, fact.Session, fact.Streamers, shown)
+	return a.Services.Samples.Fulfil(ctx, fact.Session, fact.Streamers, shown)
 }
 
 // sourcingSubjects shows admission's dossiers as sourcing needs them.

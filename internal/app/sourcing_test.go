@@ -11,6 +11,7 @@ import (
 	"sitong/internal/notice"
 	"sitong/internal/platform/db"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/sample"
 )
 
 const zhao id.ID = "01J000000000000000000000ZH"
@@ -163,8 +164,8 @@ func TestSampleLapsesInTheBackground(t *testing.T) {
 	o.clock.Advance(72 * time.Hour)
 	_, err := o.Worker.RunDue(context.Background())
 	must(t, err)
-	lapsed, err := o.Services.Sourcing.Sample(actor.System(context.Background(), o.park, "test"), id.ID(m["id"].(string)))
-	if err != nil || lapsed.State != sourcing.SampleLapsed {
+	lapsed, err := o.Services.Samples.Sample(actor.System(context.Background(), o.park, "test"), id.ID(m["id"].(string)))
+	if err != nil || lapsed.State != sample.Lapsed {
 		t.Fatalf("%s %v", lapsed.State, err)
 	}
 }
@@ -175,8 +176,8 @@ func TestSourcingNoticesHaveSentences(t *testing.T) {
 	must(t, err)
 	told := []string{sourcing.EventProductSubmitted, sourcing.EventProductAdmitted, "sourcing.product_returned", "sourcing.product_rejected", sourcing.EventProductDelisted,
 		sourcing.EventProductRestored, sourcing.EventProductRecalled, sourcing.EventOfferClosed, "sourcing.document_ending", "sourcing.plan_lowered", "sourcing.plan_raised", "sourcing.plan_ended"}
-	for _, s := range []sourcing.SampleState{sourcing.SampleRequested, sourcing.SampleApproved, sourcing.SampleDeclined, sourcing.SampleLapsed, sourcing.SampleShipped,
-		sourcing.SampleReceived, sourcing.SampleClosed, sourcing.SampleReturned, sourcing.SampleCancelled} {
+	for _, s := range []sample.State{sample.Requested, sample.Approved, sample.Declined, sample.Lapsed, sample.Shipped,
+		sample.Received, sample.Closed, sample.Returned, sample.Cancelled} {
 		told = append(told, "sourcing.sample_"+string(s))
 	}
 	for _, k := range told {

@@ -1,7 +1,7 @@
 // Package sourcing (商品统一供) is the one door through which products enter a park.
 //
 // It owns products with their documents, versions, prices and decisions; offers, commission
-// plans, samples and selections. It refuses to admit a product while anything the law demands
+// plans and selections; samples are followed below it (sample). It refuses to admit a product while anything the law demands
 // is missing, and to change a product that is on sale without a review.
 //
 // Invariants:

@@ -7,7 +7,6 @@ var (
 	ErrDocumentNotFound  = errs.New(errs.NotFound, "sourcing.document_not_found", "商品资料不存在", "No such product document")
 	ErrOfferNotFound     = errs.New(errs.NotFound, "sourcing.offer_not_found", "供货方案不存在", "No such offer")
 	ErrPlanNotFound      = errs.New(errs.NotFound, "sourcing.plan_not_found", "佣金方案不存在", "No such commission plan")
-	ErrSampleNotFound    = errs.New(errs.NotFound, "sourcing.sample_not_found", "样品申请不存在", "No such sample")
 	ErrSelectionNotFound = errs.New(errs.NotFound, "sourcing.selection_not_found", "选品记录不存在", "No such selection")
 	ErrPartyNotFound     = errs.New(errs.NotFound, "sourcing.subject_not_found", "主体不存在", "No such merchant, streamer or agency")
 
@@ -36,10 +35,6 @@ var (
 	ErrLoweredLately  = errs.New(errs.Conflict, "sourcing.rate_lowered_lately", "7 天内只能下调一次佣金，最早可于 {date} 再次下调", "A rate may be lowered once in seven days; next on {date}")
 	ErrLoweredTooMuch = errs.New(errs.Invalid, "sourcing.rate_lowered_too_much", "一次最多下调 5 个百分点", "A rate may be lowered by at most five percentage points at a time")
 
-	ErrSampleState    = errs.New(errs.Conflict, "sourcing.sample_state", "样品当前状态为“{state}”，不能进行该操作", "The sample is {state}; this cannot be done now")
-	ErrNoSamples      = errs.New(errs.Conflict, "sourcing.no_samples", "样品已申领完", "No samples are left")
-	ErrSampleQuota    = errs.New(errs.Conflict, "sourcing.sample_quota", "在途样品已达上限（{quota} 件），请先完成或退回", "The quota of {quota} open samples is used up; finish or return some first")
-	ErrSampleOpen     = errs.New(errs.Conflict, "sourcing.sample_open", "该商品已有未完成的样品申请", "A sample of this product is under way already")
 	ErrSelected       = errs.New(errs.Conflict, "sourcing.already_selected", "已选该商品", "The offer is selected already")
 	ErrSelectionEnded = errs.New(errs.Conflict, "sourcing.selection_ended", "选品已结束", "The selection has ended")
 	ErrPartyState     = errs.New(errs.Conflict, "sourcing.subject_not_admitted", "{name} 尚未准入或已暂停", "{name} is not admitted or is suspended")

@@ -1,7 +1,6 @@
 package sourcing
 
 import (
-	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
 	"sitong/internal/kernel/money"
 )
@@ -18,7 +17,6 @@ const (
 	EventOfferPublished   = "sourcing.offer_published"
 	EventOfferClosed      = "sourcing.offer_closed"
 	EventRateAnnounced    = "sourcing.rate_announced"
-	EventSampleMoved      = "sourcing.sample_moved"
 	EventOfferSelected    = "sourcing.offer_selected"
 	EventSelectionEnded   = "sourcing.selection_ended"
 )
@@ -44,16 +42,6 @@ type RateFact struct {
 	Offer       id.ID    `json:"offer"`
 	RateBP      money.BP `json:"rate_bp"`
 	EffectiveAt int64    `json:"effective_at"`
-}
-
-// SampleFact is a step of a sample.
-type SampleFact struct {
-	Sample   id.ID       `json:"sample"`
-	Offer    id.ID       `json:"offer"`
-	Merchant id.ID       `json:"merchant"`
-	Streamer id.ID       `json:"streamer"`
-	State    SampleState `json:"state"`
-	DueOn    clock.Date  `json:"due_on,omitempty"`
 }
 
 // SelectionFact is a selection that began or ended.

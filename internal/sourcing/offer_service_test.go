@@ -51,7 +51,7 @@ func TestLoweringARateTellsTheHolders(t *testing.T) {
 		w := newWorld(t, d)
 		_, o, plan := w.published()
 		must(w.SelectOffer(streamerWang(), o.ID, wang))(t)
-		must(w.RequestSample(streamerSun(), o.ID, sun, ""))(t)
+		w.holding = []id.ID{sun}
 		w.notices = nil
 		plan = must(w.SetRate(merchantZhao(), plan.ID, plan.Version, 1600))(t)
 		var told []id.ID
@@ -105,135 +105,16 @@ func TestExclusivePlanShutsOthersOut(t *testing.T) {
 	}
 }
 
-func TestSampleFromRequestToContent(t *testing.T) {
-	dbtest.Each(t, func(t *testing.T, d *db.DB) {
-		w := newWorld(t, d)
-		_, o, _ := w.published()
-		m := must(w.RequestSample(streamerWang(), o.ID, wang, "适合早餐专场"))(t)
-		if m.ReviewDueAt-m.RequestedAt != 72*3600*1000 || m.OnBehalf || m.AgencyID != mcn {
-			t.Fatalf("%+v", m)
-		}
-		if _, err := w.RequestSample(streamerWang(), o.ID, wang, ""); !errors.Is(err, ErrSampleOpen) {
-			t.Fatalf("asked twice: %v", err)
-		}
-		if _, err := w.DecideSample(streamerWang(), m.ID, m.Version, true, ""); !errors.Is(err, ErrSampleNotFound) {
-			t.Fatalf("the streamer approved its own sample: %v", err)
-		}
-		m = must(w.DecideSample(merchantZhao(), m.ID, m.Version, true, ""))(t)
-		if _, err := w.ReceiveSample(streamerWang(), m.ID, m.Version); !errors.Is(err, ErrSampleState) {
-			t.Fatalf("received before it was shipped: %v", err)
-		}
-		m = must(w.ShipSample(merchantZhao(), m.ID, m.Version, "中通", "ZT0001"))(t)
-		if _, err := w.ReceiveSample(merchantZhao(), m.ID, m.Version); !errors.Is(err, ErrSampleNotFound) {
-			t.Fatalf("the merchant received its own sample: %v", err)
-		}
-		m = must(w.ReceiveSample(streamerWang(), m.ID, m.Version))(t)
-		w.clock.Advance(20 * 24 * time.Hour)
-		late := must(w.Samples(officer(), SampleFilter{Overdue: true}))(t)
-		if len(late.Items) != 1 || !late.Items[0].Late || late.Items[0].Fulfilment != (Fulfilment{1, 0}) {
-			t.Fatalf("%+v", late.Items)
-		}
-		m = must(w.CloseSample(agencyOne(), m.ID, m.Version, ""))(t)
-		if m.State != SampleClosed || m.ContentAt == nil {
-			t.Fatalf("%+v", m)
-		}
-		if view := must(w.Sample(merchantZhao(), m.ID))(t); view.Fulfilment != (Fulfilment{1, 0}) {
-			t.Fatalf("late content counts as in time: %+v", view.Fulfilment)
-		}
-	})
-}
-
-func TestASessionFulfilsItsSamples(t *testing.T) {
-	w := newWorld(t, dbtest.SQLite(t))
-	p, o, _ := w.published()
-	m := must(w.RequestSample(streamerWang(), o.ID, wang, ""))(t)
-	m = must(w.DecideSample(merchantZhao(), m.ID, m.Version, true, ""))(t)
-	m = must(w.ShipSample(merchantZhao(), m.ID, m.Version, "中通", "ZT0001"))(t)
-	session := id.ID("01J0000000000000000000000E")
-	must(0, w.FulfilSamples(system(jia), session, []id.ID{wang}, []id.ID{p.ID}))(t)
-	if got := must(w.Sample(officer(), m.ID))(t); got.State != SampleShipped {
-		t.Fatalf("a sample on its way is %s", got.State)
-	}
-	m = must(w.ReceiveSample(streamerWang(), m.ID, m.Version))(t)
-	must(0, w.FulfilSamples(system(jia), session, []id.ID{sun}, []id.ID{p.ID}))(t)
-	must(0, w.FulfilSamples(system(jia), session, []id.ID{wang, sun}, []id.ID{p.ID}))(t)
-	must(0, w.FulfilSamples(system(jia), session, []id.ID{wang}, []id.ID{p.ID}))(t)
-	got := must(w.Sample(officer(), m.ID))(t)
-	if got.State != SampleClosed || got.SessionID != session || got.Fulfilment != (Fulfilment{1, 1}) {
-		t.Fatalf("%+v", got)
-	}
-}
-
-func TestUnansweredRequestLapses(t *testing.T) {
-	w := newWorld(t, dbtest.SQLite(t))
-	_, o, _ := w.published()
-	m := must(w.RequestSample(streamerWang(), o.ID, wang, ""))(t)
-	answered := must(w.RequestSample(streamerSun(), o.ID, sun, ""))(t)
-	must(w.DecideSample(merchantZhao(), answered.ID, answered.Version, true, ""))(t)
-	jobs := must(w.Jobs.List(system(jia), desk, 10))(t)
-	if len(jobs) != 2 || jobs[0].Kind != JobLapseSample || jobs[0].RunAt != m.ReviewDueAt {
-		t.Fatalf("%+v", jobs)
-	}
-	for _, sample := range []id.ID{m.ID, answered.ID, m.ID} {
-		must(0, w.LapseSample(system(jia), sample))(t)
-	}
-	if got := must(w.Sample(officer(), m.ID))(t); got.State != SampleLapsed {
-		t.Fatal(got.State)
-	}
-	if got := must(w.Sample(officer(), answered.ID))(t); got.State != SampleApproved {
-		t.Fatal(got.State)
-	}
-}
-
-func TestSampleQuotaAndStock(t *testing.T) {
-	w := newWorld(t, dbtest.SQLite(t))
-	_, o, _ := w.published()
-	w.quota = 0
-	if _, err := w.RequestSample(streamerWang(), o.ID, wang, ""); !errors.Is(err, ErrSampleQuota) {
-		t.Fatalf("beyond the quota: %v", err)
-	}
-	w.quota = 5
-	terms := o.Terms
-	terms.SampleUnits = 1
-	must(w.ChangeOffer(merchantZhao(), o.ID, o.Version, terms))(t)
-	m := must(w.RequestSample(streamerWang(), o.ID, wang, ""))(t)
-	if _, err := w.RequestSample(streamerSun(), o.ID, sun, ""); !errors.Is(err, ErrNoSamples) {
-		t.Fatalf("more samples than there are: %v", err)
-	}
-	must(w.CancelSample(streamerWang(), m.ID, m.Version, "改期"))(t)
-	must(w.RequestSample(streamerSun(), o.ID, sun, ""))(t)
-}
-
 func TestAgencyActsForItsOwnStreamersOnly(t *testing.T) {
 	w := newWorld(t, dbtest.SQLite(t))
 	_, o, _ := w.published()
-	m := must(w.RequestSample(agencyOne(), o.ID, wang, ""))(t)
-	if !m.OnBehalf || m.RequestedBy != desk {
-		t.Fatalf("acting on behalf is not recorded: %+v", m)
-	}
 	for name, err := range map[string]error{
-		"sample of another's streamer":    second(w.RequestSample(agencyOne(), o.ID, sun, "")),
 		"selection of another's streamer": second(w.SelectOffer(agencyOne(), o.ID, sun)),
 		"streamer for another":            second(w.SelectOffer(streamerSun(), o.ID, wang)),
 		"what another may show":           second(w.SelectableFor(streamerSun(), wang)),
 	} {
 		if !errors.Is(err, ErrPartyNotFound) {
 			t.Errorf("%s: %v", name, err)
-		}
-	}
-	if _, err := w.Sample(streamerSun(), m.ID); !errors.Is(err, ErrSampleNotFound) {
-		t.Errorf("孙 reads 王's sample: %v", err)
-	}
-	for who, want := range map[string]int{"wang": 1, "sun": 0, "mcn": 1, "zhao": 1, "qian": 0} {
-		ctx := map[string]func() int{
-			"wang": func() int { return len(must(w.Samples(streamerWang(), SampleFilter{}))(t).Items) },
-			"sun":  func() int { return len(must(w.Samples(streamerSun(), SampleFilter{}))(t).Items) },
-			"mcn":  func() int { return len(must(w.Samples(agencyOne(), SampleFilter{}))(t).Items) },
-			"zhao": func() int { return len(must(w.Samples(merchantZhao(), SampleFilter{}))(t).Items) },
-			"qian": func() int { return len(must(w.Samples(as("merchant", qian), SampleFilter{}))(t).Items) },
-		}[who]
-		if got := ctx(); got != want {
-			t.Errorf("%s sees %d samples", who, got)
 		}
 	}
 }

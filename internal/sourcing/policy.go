@@ -7,8 +7,8 @@ import (
 	"sitong/internal/kernel/id"
 )
 
-// bound says whether the caller is a portal account, which reaches its own things only.
-func bound(a actor.Actor) bool {
+// Bound says whether the caller is a portal account, which reaches its own things only.
+func Bound(a actor.Actor) bool {
 	if a.Kind != actor.Account {
 		return false
 	}
@@ -24,7 +24,7 @@ func bound(a actor.Actor) bool {
 
 // ownProduct lets staff pass, and a merchant with its own product. ErrProductNotFound.
 func ownProduct(ctx context.Context, merchant id.ID) error {
-	if a := actor.From(ctx); bound(a) && !a.StandsFor(merchant) {
+	if a := actor.From(ctx); Bound(a) && !a.StandsFor(merchant) {
 		return ErrProductNotFound
 	}
 	return nil
@@ -33,7 +33,7 @@ func ownProduct(ctx context.Context, merchant id.ID) error {
 // sees says whether the caller may know of an offer: staff, its merchant, and every streamer
 // or agency while it is published.
 func (o Offer) sees(a actor.Actor) bool {
-	if !bound(a) || a.StandsFor(o.MerchantID) {
+	if !Bound(a) || a.StandsFor(o.MerchantID) {
 		return true
 	}
 	return o.State == OfferPublished && (a.Has(string(Streamer)) || a.Has(string(Agency)))
@@ -44,7 +44,7 @@ func (o Offer) sees(a actor.Actor) bool {
 func acting(ctx context.Context, streamer Party) (onBehalf bool, err error) {
 	a := actor.From(ctx)
 	switch {
-	case !bound(a):
+	case !Bound(a):
 		return true, nil
 	case a.StandsFor(streamer.ID):
 		return false, nil
@@ -54,9 +54,9 @@ func acting(ctx context.Context, streamer Party) (onBehalf bool, err error) {
 	return false, ErrPartyNotFound
 }
 
-// partTaker says whether the caller is one of the sides of a sample or selection, or staff.
-func partTaker(a actor.Actor, sides ...id.ID) bool {
-	if !bound(a) {
+// PartTaker says whether the caller is one of the sides of a sample or selection, or staff.
+func PartTaker(a actor.Actor, sides ...id.ID) bool {
+	if !Bound(a) {
 		return true
 	}
 	for _, s := range sides {

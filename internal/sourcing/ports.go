@@ -56,9 +56,9 @@ type Files interface {
 	File(ctx context.Context, file id.ID) (evidence.File, error)
 }
 
-// Quota tells how many samples a streamer may have under way (park setting, grade).
-type Quota interface {
-	SampleQuota(ctx context.Context, streamer id.ID) (int64, error)
+// Holders tells who waits for or has a sample of an offer (sample).
+type Holders interface {
+	Holders(ctx context.Context, offer id.ID) ([]id.ID, error)
 }
 
 // Notifier tells people (notice).

@@ -382,40 +382,6 @@ func TestPlanBesideOthers(t *testing.T) {
 	}
 }
 
-func TestSampleMoves(t *testing.T) {
-	want := map[SampleState][]SampleState{
-		SampleRequested: {SampleApproved, SampleDeclined, SampleLapsed, SampleCancelled},
-		SampleApproved:  {SampleShipped, SampleCancelled},
-		SampleShipped:   {SampleReceived, SampleReturned},
-		SampleReceived:  {SampleClosed, SampleReturned},
-	}
-	all := []SampleState{SampleRequested, SampleApproved, SampleDeclined, SampleLapsed, SampleShipped, SampleReceived, SampleClosed, SampleReturned, SampleCancelled}
-	for _, from := range all {
-		for _, to := range all {
-			s := Sample{State: from}
-			if err := s.move(to); (err == nil) != slices.Contains(want[from], to) {
-				t.Errorf("%s → %s: %v", from, to, err)
-			}
-		}
-	}
-	s := Sample{State: SampleShipped}
-	if err := s.receive(nine, 14); err != nil || *s.ContentDueAt != clock.Millis(clock.Date("2026-09-30").Start()) {
-		t.Fatalf("content due %v, %v", *s.ContentDueAt, err)
-	}
-	if s.Overdue(*s.ContentDueAt-1) || !s.Overdue(*s.ContentDueAt) {
-		t.Fatal("overdue at the wrong instant")
-	}
-}
-
-func TestPredictionNeedsEnoughSamples(t *testing.T) {
-	if _, ok := (Fulfilment{2, 2}).PredictedBP(); ok {
-		t.Fatal("two samples are no ground for a prediction")
-	}
-	if bp, ok := (Fulfilment{3, 2}).PredictedBP(); !ok || bp != 6666 {
-		t.Fatalf("%d %v", bp, ok)
-	}
-}
-
 func TestReconcileHolds(t *testing.T) {
 	lifted := int64(1)
 	for name, c := range map[string]struct {

@@ -16,7 +16,7 @@ type Needs struct {
 	Subjects Subjects
 	Screener Screener
 	Files    Files
-	Quota    Quota
+	Holders  Holders
 	Notifier Notifier
 }
 

@@ -22,7 +22,7 @@ type OfferView struct {
 // Offers lists offers: all for staff, its own for a merchant, published ones for streamers and agencies.
 func (s *Service) Offers(ctx context.Context, f OfferFilter) (page.Page[OfferView], error) {
 	a := actor.From(ctx)
-	if bound(a) {
+	if Bound(a) {
 		f.merchants = append([]id.ID{}, a.SubjectIDs...)
 		f.published = a.Has(string(Streamer)) || a.Has(string(Agency))
 	}
@@ -84,7 +84,7 @@ func (s *Service) viewOffers(ctx context.Context, offers []Offer) ([]OfferView, 
 
 // shownTo hides from streamers and agencies the plans made for others.
 func (p Plan) shownTo(a actor.Actor, merchant id.ID) bool {
-	if !bound(a) || a.StandsFor(merchant) || p.Kind == Ordinary {
+	if !Bound(a) || a.StandsFor(merchant) || p.Kind == Ordinary {
 		return true
 	}
 	return slices.ContainsFunc(p.Streamers, a.StandsFor)

@@ -156,7 +156,7 @@ func (s *Service) EndPlan(ctx context.Context, plan id.ID, version int64) (Plan,
 
 // tellHolders tells every streamer with a sample under way or a selection of the plan's offer.
 func (s *Service) tellHolders(ctx context.Context, p Plan, kind string, params map[string]string) error {
-	samples, err := s.store.samplesOpenOn(ctx, p.OfferID)
+	holders, err := s.Holders.Holders(ctx, p.OfferID)
 	if err != nil {
 		return err
 	}
@@ -164,7 +164,7 @@ func (s *Service) tellHolders(ctx context.Context, p Plan, kind string, params m
 	if err != nil {
 		return err
 	}
-	holders := append(each(samples, func(m Sample) id.ID { return m.StreamerID }), each(selections, func(n Selection) id.ID { return n.StreamerID })...)
+	holders = append(holders, each(selections, func(n Selection) id.ID { return n.StreamerID })...)
 	holders = slices.DeleteFunc(holders, func(h id.ID) bool { return p.Kind != Ordinary && !p.names(h) })
 	o, err := s.store.offerByID(ctx, p.OfferID)
 	if err != nil {

@@ -18,7 +18,7 @@ import (
 // its offers. ErrProductNotFound, ErrProductState, db.ErrStale.
 func (s *Service) DelistProduct(ctx context.Context, product id.ID, version int64, reason string) (Product, error) {
 	cause := CausePark
-	if bound(actor.From(ctx)) {
+	if Bound(actor.From(ctx)) {
 		cause = CauseMerchant
 	}
 	return s.change(ctx, product, version, "sourcing.product.delist", func(ctx context.Context, p *Product) error {
@@ -81,7 +81,7 @@ func (s *Service) RestoreProduct(ctx context.Context, product id.ID, version int
 		}
 		var held []string
 		for _, h := range open(holds) {
-			if bound(actor.From(ctx)) && h.Cause == CausePark {
+			if Bound(actor.From(ctx)) && h.Cause == CausePark {
 				held = append(held, string(h.Cause))
 				continue
 			}

@@ -14,7 +14,7 @@ import (
 
 // Products lists products: the whole pool for staff, its own for a merchant.
 func (s *Service) Products(ctx context.Context, f ProductFilter) (page.Page[Product], error) {
-	if a := actor.From(ctx); bound(a) {
+	if a := actor.From(ctx); Bound(a) {
 		f.merchants = append([]id.ID{}, a.SubjectIDs...)
 	}
 	return s.store.listProducts(ctx, f)
@@ -130,7 +130,7 @@ func (s *Service) CreateProduct(ctx context.Context, merchant id.ID, c Content) 
 
 // merchant is a merchant the caller may act for. ErrPartyNotFound.
 func (s *Service) merchant(ctx context.Context, merchant id.ID) (Party, error) {
-	if a := actor.From(ctx); bound(a) && !a.StandsFor(merchant) {
+	if a := actor.From(ctx); Bound(a) && !a.StandsFor(merchant) {
 		return Party{}, ErrPartyNotFound
 	}
 	p, err := s.Subjects.Party(ctx, merchant)

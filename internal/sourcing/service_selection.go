@@ -20,7 +20,7 @@ type SelectionView struct {
 
 // Selections lists selections: all for staff, those the caller is a side of otherwise.
 func (s *Service) Selections(ctx context.Context, f SelectionFilter) (page.Page[SelectionView], error) {
-	if a := actor.From(ctx); bound(a) {
+	if a := actor.From(ctx); Bound(a) {
 		f.sides = append([]id.ID{}, a.SubjectIDs...)
 	}
 	found, err := s.store.listSelections(ctx, f)
@@ -46,10 +46,23 @@ func (s *Service) Selection(ctx context.Context, selection id.ID) (SelectionView
 
 func (s *Service) selection(ctx context.Context, selection id.ID) (Selection, error) {
 	n, err := s.store.selectionByID(ctx, selection)
-	if err == nil && !partTaker(actor.From(ctx), n.MerchantID, n.StreamerID, n.AgencyID) {
+	if err == nil && !PartTaker(actor.From(ctx), n.MerchantID, n.StreamerID, n.AgencyID) {
 		err = ErrSelectionNotFound
 	}
 	return n, err
+}
+
+func (s *Service) productMap(ctx context.Context, ids []id.ID) (map[id.ID]Product, error) {
+	found, err := s.store.productsByIDs(ctx, ids)
+	return byID(found), err
+}
+
+func byID(products []Product) map[id.ID]Product {
+	out := make(map[id.ID]Product, len(products))
+	for _, p := range products {
+		out[p.ID] = p
+	}
+	return out
 }
 
 func (s *Service) viewSelections(ctx context.Context, selections []Selection) ([]SelectionView, error) {
@@ -79,16 +92,17 @@ func (s *Service) viewSelections(ctx context.Context, selections []Selection) ([
 func (s *Service) SelectOffer(ctx context.Context, offer, streamer id.ID) (Selection, error) {
 	var out Selection
 	err := s.DB.InTx(ctx, func(ctx context.Context) error {
-		o, party, onBehalf, err := s.approach(ctx, offer, streamer)
+		at, err := s.Approach(ctx, offer, streamer)
 		if err != nil {
 			return err
 		}
+		o := at.Offer
 		plan, err := s.planFor(ctx, o.ID, streamer)
 		if err != nil {
 			return err
 		}
-		out = Selection{ID: s.IDs.New(), OfferID: o.ID, ProductID: o.ProductID, MerchantID: o.MerchantID, StreamerID: streamer, AgencyID: party.AgencyID,
-			PlanID: plan.ID, RateBP: plan.RateAt(s.now()), Active: true, OnBehalf: onBehalf, SelectedBy: whoActs(ctx), SelectedAt: s.now(), Version: 1}
+		out = Selection{ID: s.IDs.New(), OfferID: o.ID, ProductID: o.ProductID, MerchantID: o.MerchantID, StreamerID: streamer, AgencyID: at.Streamer.AgencyID,
+			PlanID: plan.ID, RateBP: plan.RateAt(s.now()), Active: true, OnBehalf: at.OnBehalf, SelectedBy: whoActs(ctx), SelectedAt: s.now(), Version: 1}
 		if err := s.store.insertSelection(ctx, out); err != nil {
 			return err
 		}
@@ -109,7 +123,7 @@ func (s *Service) EndSelection(ctx context.Context, selection id.ID, version int
 		if err != nil {
 			return err
 		}
-		if !partTaker(actor.From(ctx), n.StreamerID, n.AgencyID) {
+		if !PartTaker(actor.From(ctx), n.StreamerID, n.AgencyID) {
 			return ErrSelectionNotFound
 		}
 		if !n.Active {
@@ -139,7 +153,7 @@ func (s *Service) SelectableFor(ctx context.Context, subject id.ID) ([]Selectabl
 	if err != nil {
 		return nil, err
 	}
-	if !partTaker(actor.From(ctx), party.ID, party.AgencyID) {
+	if !PartTaker(actor.From(ctx), party.ID, party.AgencyID) {
 		return nil, ErrPartyNotFound
 	}
 	if party.Kind == Merchant {

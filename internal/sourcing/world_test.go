@@ -37,7 +37,7 @@ type world struct {
 	clock   *clock.Manual
 	parties map[id.ID]Party
 	papers  map[id.ID][]Qualification
-	quota   int64
+	holding []id.ID // streamers with a sample under way
 	notices []notice.Notice
 	words   *screening.Service
 }
@@ -63,7 +63,7 @@ func (w *world) File(_ context.Context, f id.ID) (evidence.File, error) {
 	return evidence.File{ID: file}, nil
 }
 
-func (w *world) SampleQuota(context.Context, id.ID) (int64, error) { return w.quota, nil }
+func (w *world) Holders(context.Context, id.ID) ([]id.ID, error) { return w.holding, nil }
 
 func (w *world) Send(_ context.Context, n notice.Notice) error {
 	w.notices = append(w.notices, n)
@@ -106,7 +106,7 @@ func newWorld(t *testing.T, d *db.DB) *world {
 	t.Helper()
 	c := clock.NewManual(dbtest.Now)
 	ids := id.NewSeeded(c, t.Name())
-	w := &world{t: t, clock: c, quota: 2, papers: map[id.ID][]Qualification{}, parties: map[id.ID]Party{
+	w := &world{t: t, clock: c, papers: map[id.ID][]Qualification{}, parties: map[id.ID]Party{
 		zhao: {ID: zhao, Kind: Merchant, Name: "赵记粮行", Active: true}, qian: {ID: qian, Kind: Merchant, Name: "钱氏服饰", Active: true},
 		wang: {ID: wang, Kind: Streamer, Name: "王主播", Active: true, AgencyID: mcn}, sun: {ID: sun, Kind: Streamer, Name: "孙主播", Active: true},
 		mcn: {ID: mcn, Kind: Agency, Name: "沂蒙机构", Active: true}}}
@@ -117,7 +117,7 @@ func newWorld(t *testing.T, d *db.DB) *world {
 	}
 	w.words = words
 	s, err := New(base,
-		Needs{Subjects: w, Screener: words, Files: w, Quota: w, Notifier: w})
+		Needs{Subjects: w, Screener: words, Files: w, Holders: w, Notifier: w})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -207,19 +207,19 @@ func (b *Builder) choices(ctx context.Context, p *park) error {
 // sample asks for a sample and takes it some steps further.
 func (b *Builder) sample(ctx context.Context, p *park, g goods, streamer subject, far int) error {
 	self, owner := b.self(ctx, p, "streamer", streamer.id), b.self(ctx, p, "merchant", g.merchant.id)
-	m, err := b.Sourcing.RequestSample(self, g.offer, streamer.id, "想在下周专场试播")
+	m, err := b.Samples.Request(self, g.offer, streamer.id, "想在下周专场试播")
 	if err != nil || far%5 == 0 {
 		return err // nobody answers, and it lapses
 	}
-	if m, err = b.Sourcing.DecideSample(owner, m.ID, m.Version, far%5 != 4, "样品已发完"); err != nil || far%5 == 4 {
+	if m, err = b.Samples.Decide(owner, m.ID, m.Version, far%5 != 4, "样品已发完"); err != nil || far%5 == 4 {
 		return err
 	}
-	if m, err = b.Sourcing.ShipSample(owner, m.ID, m.Version, "沂速快运", fmt.Sprintf("YS%08d", b.dice.roll(100_000_000))); err != nil || far%5 == 1 {
+	if m, err = b.Samples.Ship(owner, m.ID, m.Version, "沂速快运", fmt.Sprintf("YS%08d", b.dice.roll(100_000_000))); err != nil || far%5 == 1 {
 		return err
 	}
-	if m, err = b.Sourcing.ReceiveSample(self, m.ID, m.Version); err != nil || far%5 == 2 {
+	if m, err = b.Samples.Receive(self, m.ID, m.Version); err != nil || far%5 == 2 {
 		return err
 	}
-	_, err = b.Sourcing.CloseSample(self, m.ID, m.Version, "")
+	_, err = b.Samples.Close(self, m.ID, m.Version, "")
 	return err
 }
