@@ -16,6 +16,7 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/screening"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/intake"
 	"sitong/internal/sourcing/sample"
 	"sitong/internal/supervision"
 	"sitong/internal/workday"
@@ -31,6 +32,7 @@ type Services struct {
 	Keeping     *evidence.Keeper
 	Filings     *filing.Service
 	Identity    *identity.Service
+	Intake      *intake.Service
 	Ledger      *ledger.Service
 	Live        *live.Service
 	Mediation   *mediation.Service

@@ -16,7 +16,7 @@ func race(r *result) {
 	old := os.Getenv("CGO_ENABLED")
 	os.Setenv("CGO_ENABLED", "1")
 	defer os.Setenv("CGO_ENABLED", old)
-	goTest("-race", "./...")(r)
+	goTest("-race", "-timeout", "60m", "./...")(r)
 }
 
 var fuzzName = regexp.MustCompile(`(?m)^func (Fuzz\w+)\(`)

@@ -2724,6 +2724,76 @@ func (response VerifyProductDocument200JSONResponse) VisitVerifyProductDocumentR
 	return answerJSON(c, 200, &response)
 }
 
+type DownloadProductTemplateRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type DownloadProductTemplateResponseObject interface {
+	VisitDownloadProductTemplateResponse(c *fiber.Ctx) error
+}
+
+type ListProductImportsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListProductImportsParams
+}
+
+type ListProductImportsResponseObject interface {
+	VisitListProductImportsResponse(c *fiber.Ctx) error
+}
+
+type ListProductImports200JSONResponse ProductImportPage
+
+func (response ListProductImports200JSONResponse) VisitListProductImportsResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type CheckProductsRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params CheckProductsParams
+	Body   *CheckProductsJSONRequestBody
+}
+
+type CheckProductsResponseObject interface {
+	VisitCheckProductsResponse(c *fiber.Ctx) error
+}
+
+type CheckProducts201JSONResponse ProductImport
+
+func (response CheckProducts201JSONResponse) VisitCheckProductsResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 201, &response)
+}
+
+type GetProductImportRequestObject struct {
+	ParkID          ID `json:"park_id"`
+	ProductImportID ID `json:"product_import_id"`
+}
+
+type GetProductImportResponseObject interface {
+	VisitGetProductImportResponse(c *fiber.Ctx) error
+}
+
+type GetProductImport200JSONResponse ProductImport
+
+func (response GetProductImport200JSONResponse) VisitGetProductImportResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type ApplyProductsRequestObject struct {
+	ParkID          ID `json:"park_id"`
+	ProductImportID ID `json:"product_import_id"`
+	Params          ApplyProductsParams
+}
+
+type ApplyProductsResponseObject interface {
+	VisitApplyProductsResponse(c *fiber.Ctx) error
+}
+
+type ApplyProducts200JSONResponse ProductImport
+
+func (response ApplyProducts200JSONResponse) VisitApplyProductsResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type ListProductsRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListProductsParams
@@ -5571,6 +5641,21 @@ type StrictServerInterface interface {
 	// VerifyProductDocument Verify or refuse a document presented after admission
 	// (POST /parks/{park_id}/product-documents/{product_document_id}/verification)
 	VerifyProductDocument(ctx context.Context, request VerifyProductDocumentRequestObject) (VerifyProductDocumentResponseObject, error)
+	// DownloadProductTemplate An empty list of products with the expected columns
+	// (GET /parks/{park_id}/product-import-template)
+	DownloadProductTemplate(ctx context.Context, request DownloadProductTemplateRequestObject) (DownloadProductTemplateResponseObject, error)
+	// ListProductImports Imports of lists of products, newest first
+	// (GET /parks/{park_id}/product-imports)
+	ListProductImports(ctx context.Context, request ListProductImportsRequestObject) (ListProductImportsResponseObject, error)
+	// CheckProducts Dry run of a list of products; nothing is created yet
+	// (POST /parks/{park_id}/product-imports)
+	CheckProducts(ctx context.Context, request CheckProductsRequestObject) (CheckProductsResponseObject, error)
+	// GetProductImport An import with its findings per row and column
+	// (GET /parks/{park_id}/product-imports/{product_import_id})
+	GetProductImport(ctx context.Context, request GetProductImportRequestObject) (GetProductImportResponseObject, error)
+	// ApplyProducts Create the good rows as drafts
+	// (POST /parks/{park_id}/product-imports/{product_import_id}/application)
+	ApplyProducts(ctx context.Context, request ApplyProductsRequestObject) (ApplyProductsResponseObject, error)
 	// ListProducts Products of the park
 	// (GET /parks/{park_id}/products)
 	ListProducts(ctx context.Context, request ListProductsRequestObject) (ListProductsResponseObject, error)
@@ -8263,6 +8348,63 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitVerifyProductDocumentResponse(c)
+		},
+		"GET /parks/{park_id}/product-import-template": func(c *fiber.Ctx) error {
+			var request DownloadProductTemplateRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			answer, err := si.DownloadProductTemplate(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitDownloadProductTemplateResponse(c)
+		},
+		"GET /parks/{park_id}/product-imports": func(c *fiber.Ctx) error {
+			var request ListProductImportsRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			if err := someNumber(c.Query("limit"), &request.Params.Limit); err != nil {
+				return err
+			}
+			someText(c.Query("cursor"), &request.Params.Cursor)
+			answer, err := si.ListProductImports(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitListProductImportsResponse(c)
+		},
+		"POST /parks/{park_id}/product-imports": func(c *fiber.Ctx) error {
+			var request CheckProductsRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(c.Get("Idempotency-Key"), &request.Params.IdempotencyKey)
+			request.Body = new(CheckProductsJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.CheckProducts(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitCheckProductsResponse(c)
+		},
+		"GET /parks/{park_id}/product-imports/{product_import_id}": func(c *fiber.Ctx) error {
+			var request GetProductImportRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "product_import_id"), &request.ProductImportID)
+			answer, err := si.GetProductImport(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitGetProductImportResponse(c)
+		},
+		"POST /parks/{park_id}/product-imports/{product_import_id}/application": func(c *fiber.Ctx) error {
+			var request ApplyProductsRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "product_import_id"), &request.ProductImportID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			answer, err := si.ApplyProducts(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitApplyProductsResponse(c)
 		},
 		"GET /parks/{park_id}/products": func(c *fiber.Ctx) error {
 			var request ListProductsRequestObject

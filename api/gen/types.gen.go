@@ -910,6 +910,7 @@ const (
 	FilePurposeGuardianConsent FilePurpose = "guardian_consent"
 	FilePurposePatrolPhoto     FilePurpose = "patrol_photo"
 	FilePurposeProduct         FilePurpose = "product"
+	FilePurposeProductImport   FilePurpose = "product_import"
 	FilePurposeQualification   FilePurpose = "qualification"
 	FilePurposeReceipt         FilePurpose = "receipt"
 	FilePurposeResultImport    FilePurpose = "result_import"
@@ -935,6 +936,8 @@ func (e FilePurpose) Valid() bool {
 	case FilePurposePatrolPhoto:
 		return true
 	case FilePurposeProduct:
+		return true
+	case FilePurposeProductImport:
 		return true
 	case FilePurposeQualification:
 		return true
@@ -2196,6 +2199,57 @@ func (e ProductDocumentVerdictVerdict) Valid() bool {
 	}
 }
 
+// Defines values for ProductField.
+const (
+	ProductFieldBrand            ProductField = "brand"
+	ProductFieldCategory         ProductField = "category"
+	ProductFieldClaims           ProductField = "claims"
+	ProductFieldComparePrice     ProductField = "compare_price"
+	ProductFieldComparisonBasis  ProductField = "comparison_basis"
+	ProductFieldComparisonDetail ProductField = "comparison_detail"
+	ProductFieldGtin             ProductField = "gtin"
+	ProductFieldMerchant         ProductField = "merchant"
+	ProductFieldOrigin           ProductField = "origin"
+	ProductFieldPrice            ProductField = "price"
+	ProductFieldSpec             ProductField = "spec"
+	ProductFieldTitle            ProductField = "title"
+	ProductFieldUnit             ProductField = "unit"
+)
+
+// Valid indicates whether the value is a known member of the ProductField enum.
+func (e ProductField) Valid() bool {
+	switch e {
+	case ProductFieldBrand:
+		return true
+	case ProductFieldCategory:
+		return true
+	case ProductFieldClaims:
+		return true
+	case ProductFieldComparePrice:
+		return true
+	case ProductFieldComparisonBasis:
+		return true
+	case ProductFieldComparisonDetail:
+		return true
+	case ProductFieldGtin:
+		return true
+	case ProductFieldMerchant:
+		return true
+	case ProductFieldOrigin:
+		return true
+	case ProductFieldPrice:
+		return true
+	case ProductFieldSpec:
+		return true
+	case ProductFieldTitle:
+		return true
+	case ProductFieldUnit:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ProductFindingSeverity.
 const (
 	ProductFindingSeverityAcknowledge ProductFindingSeverity = "acknowledge"
@@ -2208,6 +2262,33 @@ func (e ProductFindingSeverity) Valid() bool {
 	case ProductFindingSeverityAcknowledge:
 		return true
 	case ProductFindingSeverityBlock:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductImportState.
+const (
+	ProductImportStateApplied  ProductImportState = "applied"
+	ProductImportStateApplying ProductImportState = "applying"
+	ProductImportStateChecked  ProductImportState = "checked"
+	ProductImportStateChecking ProductImportState = "checking"
+	ProductImportStateFailed   ProductImportState = "failed"
+)
+
+// Valid indicates whether the value is a known member of the ProductImportState enum.
+func (e ProductImportState) Valid() bool {
+	switch e {
+	case ProductImportStateApplied:
+		return true
+	case ProductImportStateApplying:
+		return true
+	case ProductImportStateChecked:
+		return true
+	case ProductImportStateChecking:
+		return true
+	case ProductImportStateFailed:
 		return true
 	default:
 		return false
@@ -6685,6 +6766,17 @@ type NewProductDocument struct {
 	Number   *string `json:"number,omitempty"`
 }
 
+// NewProductImport defines model for NewProductImport.
+type NewProductImport struct {
+	FileID ID `json:"file_id"`
+
+	// Mapping What the file calls our columns; without it, what was last said of a file with the same header
+	Mapping *[]ProductColumn `json:"mapping,omitempty"`
+
+	// MerchantID The merchant of every row that names none
+	MerchantID *ID `json:"merchant_id,omitempty"`
+}
+
 // NewQualification defines model for NewQualification.
 type NewQualification struct {
 	DocumentType DocumentType `json:"document_type"`
@@ -7393,6 +7485,15 @@ type ProductChangeReview struct {
 // ProductChangeReviewVerdict defines model for ProductChangeReview.Verdict.
 type ProductChangeReviewVerdict string
 
+// ProductColumn defines model for ProductColumn.
+type ProductColumn struct {
+	// Field A column of a list of products
+	Field ProductField `json:"field"`
+
+	// Header What the file calls it
+	Header string `json:"header"`
+}
+
 // ProductContent defines model for ProductContent.
 type ProductContent struct {
 	Brand *string `json:"brand,omitempty"`
@@ -7516,6 +7617,9 @@ type ProductDocumentVerdict struct {
 // ProductDocumentVerdictVerdict defines model for ProductDocumentVerdict.Verdict.
 type ProductDocumentVerdictVerdict string
 
+// ProductField A column of a list of products
+type ProductField string
+
 // ProductFinding defines model for ProductFinding.
 type ProductFinding struct {
 	// AcknowledgeAs What a reviewer hands back to acknowledge it
@@ -7551,6 +7655,64 @@ type ProductHold struct {
 	// PlacedBy An account as others see it
 	PlacedBy *PersonRef `json:"placed_by,omitempty"`
 	Reason   string     `json:"reason"`
+}
+
+// ProductImport defines model for ProductImport.
+type ProductImport struct {
+	// AppliedAt UTC milliseconds
+	AppliedAt *Instant `json:"applied_at,omitempty"`
+	BadRows   Count    `json:"bad_rows"`
+
+	// CreatedAt UTC milliseconds
+	CreatedAt   Instant `json:"created_at"`
+	CreatedRows Count   `json:"created_rows"`
+	Encoding    *string `json:"encoding,omitempty"`
+
+	// FailedFileID ULID
+	FailedFileID *ID `json:"failed_file_id,omitempty"`
+
+	// FileID ULID
+	FileID   ID           `json:"file_id"`
+	Findings []RowFinding `json:"findings"`
+	Format   *string      `json:"format,omitempty"`
+	GoodRows Count        `json:"good_rows"`
+	Headers  []string     `json:"headers"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// JobID ULID
+	JobID   *ID             `json:"job_id,omitempty"`
+	Mapping []ProductColumn `json:"mapping"`
+
+	// MerchantID ULID
+	MerchantID *ID                `json:"merchant_id,omitempty"`
+	Preview    []ProductImportRow `json:"preview"`
+	State      ProductImportState `json:"state"`
+	Version    Version            `json:"version"`
+}
+
+// ProductImportState defines model for ProductImport.State.
+type ProductImportState string
+
+// ProductImportPage defines model for ProductImportPage.
+type ProductImportPage struct {
+	Items      []ProductImport `json:"items"`
+	NextCursor *Cursor         `json:"next_cursor,omitempty"`
+}
+
+// ProductImportRow defines model for ProductImportRow.
+type ProductImportRow struct {
+	// Category A category of the document matrix
+	Category ProductCategoryCode `json:"category"`
+	Gtin     *string             `json:"gtin,omitempty"`
+	Merchant *string             `json:"merchant,omitempty"`
+
+	// PriceFen Hundredths of a yuan
+	PriceFen Fen     `json:"price_fen"`
+	Row      int     `json:"row"`
+	Spec     *string `json:"spec,omitempty"`
+	Title    string  `json:"title"`
 }
 
 // ProductMatrix defines model for ProductMatrix.
@@ -10210,6 +10372,27 @@ type VerifyProductDocumentParams struct {
 	IfMatch string `json:"If-Match"`
 }
 
+// ListProductImportsParams defines parameters for ListProductImports.
+type ListProductImportsParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CheckProductsParams defines parameters for CheckProducts.
+type CheckProductsParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// ApplyProductsParams defines parameters for ApplyProducts.
+type ApplyProductsParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // ListProductsParams defines parameters for ListProducts.
 type ListProductsParams struct {
 	// Limit Rows per page
@@ -11172,6 +11355,9 @@ type SetPlanRateJSONRequestBody = PlanRateChange
 
 // VerifyProductDocumentJSONRequestBody defines body for VerifyProductDocument for application/json ContentType.
 type VerifyProductDocumentJSONRequestBody = ProductDocumentVerdict
+
+// CheckProductsJSONRequestBody defines body for CheckProducts for application/json ContentType.
+type CheckProductsJSONRequestBody = NewProductImport
 
 // CreateProductJSONRequestBody defines body for CreateProduct for application/json ContentType.
 type CreateProductJSONRequestBody = NewProduct

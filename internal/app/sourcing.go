@@ -16,6 +16,7 @@ import (
 	"sitong/internal/platform/job"
 	"sitong/internal/platform/journal"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/intake"
 	"sitong/internal/sourcing/sample"
 )
 
@@ -27,6 +28,7 @@ func (a *App) wireSourcing() error {
 		return err
 	}
 	a.Services.Sourcing = pool
+	a.wireIntake(pool)
 	a.Services.Evidence.Open(pool)
 	a.Services.Evidence.RegisterExporter(pool.Exporter())
 	a.wireSamples(pool)
@@ -68,6 +70,15 @@ type sampleHolders struct{ app *App }
 
 func (h sampleHolders) Holders(ctx context.Context, offer id.ID) ([]id.ID, error) {
 	return h.app.Services.Samples.Holders(ctx, offer)
+}
+
+// wireIntake brings lists of products in.
+func (a *App) wireIntake(pool *sourcing.Service) {
+	lists := intake.New(a.Core, intake.Needs{Products: pool, Files: a.Services.Evidence,
+		Merchants: sourcingSubjects{a.Services.Admission, admission.NewDirectory(a.Core.DB), a.Core.Clock}})
+	a.Worker.Handle(intake.CheckJob, lists.RunCheck)
+	a.Worker.Handle(intake.ApplyJob, lists.RunApply)
+	a.Services.Intake = lists
 }
 
 // fulfilSamples closes the samples a session made content with.
@@ -114,6 +125,16 @@ func (s sourcingSubjects) Parties(ctx context.Context, subjects []id.ID) (map[id
 	all, err := s.directory.Parties(ctx, subjects, clock.DateOf(s.clock.Now()))
 	for i, v := range all {
 		out[i] = sourcing.Party{ID: v.ID, Kind: sourcing.PartyKind(v.Kind), Name: v.Name, AgencyID: v.AgencyID, Active: v.Active}
+	}
+	return out, err
+}
+
+// Named returns the merchants that go by one of the names.
+func (s sourcingSubjects) Named(ctx context.Context, names []string) ([]sourcing.Party, error) {
+	found, err := s.directory.Named(ctx, admission.Merchant, names)
+	out := make([]sourcing.Party, len(found))
+	for i, v := range found {
+		out[i] = sourcing.Party{ID: v.ID, Kind: sourcing.Merchant, Name: v.Name}
 	}
 	return out, err
 }

@@ -37,6 +37,7 @@ type Purpose string
 const (
 	RosterImport    Purpose = "roster_import"
 	ResultImport    Purpose = "result_import"
+	ProductImport   Purpose = "product_import"
 	Transcript      Purpose = "transcript"
 	Qualification   Purpose = "qualification"
 	Product         Purpose = "product"
@@ -68,6 +69,7 @@ const scans = "pdf png jpg jpeg webp"
 var accepts = map[Purpose]acceptance{
 	RosterImport:    {"csv xlsx", 5 * mib},
 	ResultImport:    {"csv xlsx", 5 * mib},
+	ProductImport:   {"csv xlsx", 5 * mib},
 	Transcript:      {"srt vtt txt jsonl json", 20 * mib},
 	Qualification:   {scans, 20 * mib},
 	GuardianConsent: {scans, 20 * mib},

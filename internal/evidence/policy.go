@@ -18,6 +18,8 @@ func staffOf(p Purpose) []string {
 		return []string{"mediator"}
 	case Export, RosterImport:
 		return []string{}
+	case ProductImport:
+		return []string{"sourcing_officer"}
 	case GuardianConsent:
 		return []string{"live_supervisor", "sourcing_officer"}
 	}

@@ -40,7 +40,7 @@ var Classes = map[string]Class{
 
 // keepOf is the class of each purpose.
 var keepOf = map[Purpose]Class{
-	RosterImport: Classes["record_3y"], ResultImport: Classes["record_3y"], Transcript: Classes["evidence"],
+	RosterImport: Classes["record_3y"], ResultImport: Classes["record_3y"], ProductImport: Classes["record_3y"], Transcript: Classes["evidence"],
 	Qualification: Classes["identity_3y"], GuardianConsent: Classes["identity_3y"], Product: Classes["record_3y"],
 	CaseExhibit: Classes["evidence"], PatrolPhoto: Classes["record_3y"], Receipt: Classes["record_3y"],
 	Export: Classes["operational"], Document: Classes["record_3y"], BundleFile: Classes["evidence"],

@@ -2797,6 +2797,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/product-import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list of products with the expected columns */
+        get: operations["downloadProductTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/product-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of lists of products, newest first */
+        get: operations["listProductImports"];
+        put?: never;
+        /** Dry run of a list of products; nothing is created yet */
+        post: operations["checkProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/product-imports/{product_import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import with its findings per row and column */
+        get: operations["getProductImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/product-imports/{product_import_id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create the good rows as drafts */
+        post: operations["applyProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/products": {
         parameters: {
             query?: never;
@@ -5841,7 +5910,7 @@ export interface components {
             state: components["schemas"]["CaseState"];
         };
         /** @enum {string} */
-        FilePurpose: "roster_import" | "result_import" | "transcript" | "qualification" | "product" | "case_exhibit" | "patrol_photo" | "receipt" | "guardian_consent" | "export" | "document" | "bundle" | "filing_package";
+        FilePurpose: "roster_import" | "result_import" | "product_import" | "transcript" | "qualification" | "product" | "case_exhibit" | "patrol_photo" | "receipt" | "guardian_consent" | "export" | "document" | "bundle" | "filing_package";
         Filing: {
             channel?: components["schemas"]["FilingChannel"];
             content_sha256?: string;
@@ -6676,6 +6745,13 @@ export interface components {
             issued_on?: components["schemas"]["Date"];
             number?: string;
         };
+        NewProductImport: {
+            file_id: components["schemas"]["Id"];
+            /** @description What the file calls our columns; without it, what was last said of a file with the same header */
+            mapping?: components["schemas"]["ProductColumn"][];
+            /** @description The merchant of every row that names none */
+            merchant_id?: components["schemas"]["Id"];
+        };
         NewQualification: {
             document_type: components["schemas"]["DocumentType"];
             expires_on?: components["schemas"]["Date"];
@@ -7111,6 +7187,11 @@ export interface components {
             /** @enum {string} */
             verdict: "confirm" | "refuse";
         };
+        ProductColumn: {
+            field: components["schemas"]["ProductField"];
+            /** @description What the file calls it */
+            header: string;
+        };
         ProductContent: {
             brand?: string;
             category: components["schemas"]["ProductCategoryCode"];
@@ -7182,6 +7263,11 @@ export interface components {
             /** @enum {string} */
             verdict: "verify" | "refuse";
         };
+        /**
+         * @description A column of a list of products
+         * @enum {string}
+         */
+        ProductField: "merchant" | "title" | "category" | "brand" | "origin" | "gtin" | "spec" | "unit" | "price" | "compare_price" | "comparison_basis" | "comparison_detail" | "claims";
         ProductFinding: {
             /** @description What a reviewer hands back to acknowledge it */
             acknowledge_as: string;
@@ -7201,6 +7287,40 @@ export interface components {
             placed_at: components["schemas"]["Instant"];
             placed_by?: components["schemas"]["PersonRef"];
             reason: string;
+        };
+        ProductImport: {
+            applied_at?: components["schemas"]["Instant"];
+            bad_rows: components["schemas"]["Count"];
+            created_at: components["schemas"]["Instant"];
+            created_rows: components["schemas"]["Count"];
+            encoding?: string;
+            failed_file_id?: components["schemas"]["Id"];
+            file_id: components["schemas"]["Id"];
+            findings: components["schemas"]["RowFinding"][];
+            format?: string;
+            good_rows: components["schemas"]["Count"];
+            headers: string[];
+            id: components["schemas"]["Id"];
+            job_id?: components["schemas"]["Id"];
+            mapping: components["schemas"]["ProductColumn"][];
+            merchant_id?: components["schemas"]["Id"];
+            preview: components["schemas"]["ProductImportRow"][];
+            /** @enum {string} */
+            state: "checking" | "checked" | "applying" | "applied" | "failed";
+            version: components["schemas"]["Version"];
+        };
+        ProductImportPage: {
+            items: components["schemas"]["ProductImport"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        ProductImportRow: {
+            category: components["schemas"]["ProductCategoryCode"];
+            gtin?: string;
+            merchant?: string;
+            price_fen: components["schemas"]["Fen"];
+            row: number;
+            spec?: string;
+            title: string;
         };
         ProductMatrix: {
             categories: components["schemas"]["ProductCategory"][];
@@ -14540,6 +14660,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductDocument"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    downloadProductTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description XLSX */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listProductImports: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImportPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    checkProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProductImport"];
+            };
+        };
+        responses: {
+            /** @description The import */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getProductImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_import_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    applyProducts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_import_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImport"];
                 };
             };
             /** @description Problem */

@@ -1,8 +1,11 @@
-import { Alert, Space, Steps } from 'antd';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Alert, Button, Space, Steps } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import { saveAs } from '@/api/files';
 import { ProblemError } from '@/api/problem';
+import { deco } from './deco';
 import { FileDrop, type FileDropProps } from './FileDrop';
 import { type FileFinding, FileFindings } from './FileFindings';
 import { PageHead } from './PageHead';
@@ -75,6 +78,31 @@ export function ImportStart(props: ImportStartProps) {
         <Section title={props.past.title} />
         {props.past.list}
       </Panel>
+    </>
+  );
+}
+
+/** The rows that did not pass, as a file with what is wrong in its last column. */
+export function FailedRows({ parkId, fileId }: { parkId: string; fileId: string | undefined }) {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  if (!fileId) return null;
+  const save = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    await saveAs(`/parks/${parkId}/files/${fileId}/content`, t('ui.import.failedName')).catch((e: unknown) => {
+      if (!(e instanceof ProblemError)) throw e;
+      setProblem(e.message);
+    });
+    setBusy(false);
+  };
+  return (
+    <>
+      <Button icon={<DownloadOutlined {...deco} />} loading={busy} onClick={() => void save()}>
+        {t('ui.import.failedRows')}
+      </Button>
+      {problem ? <Alert type="error" showIcon title={problem} /> : null}
     </>
   );
 }

@@ -15,6 +15,7 @@ import (
 	"sitong/internal/live/result"
 	"sitong/internal/notice"
 	"sitong/internal/screening"
+	"sitong/internal/sourcing/intake"
 )
 
 // desk sets up what a park's staff uses beside the daily work: where notices go, what may
@@ -36,6 +37,9 @@ func (b *Builder) desk(ctx context.Context) error {
 		}
 		if err := b.roster(ctx, p, n); err != nil {
 			return fmt.Errorf("roster: %w", err)
+		}
+		if err := b.newProducts(ctx, p); err != nil {
+			return fmt.Errorf("list of products: %w", err)
 		}
 		if err := b.figures(ctx, p); err != nil {
 			return fmt.Errorf("results: %w", err)
@@ -81,6 +85,18 @@ func (b *Builder) roster(ctx context.Context, p *park, n int) error {
 		return err
 	}
 	_, err = b.Admission.CheckRoster(staff, f.ID, admission.Merchant, "")
+	return err
+}
+
+// newProducts brings a merchant's own list, one line of which has to be put right.
+func (b *Builder) newProducts(ctx context.Context, p *park) error {
+	staff, merchant := b.staff(ctx, p, "sourcing_officer"), p.admitted(admission.Merchant)[0]
+	f, err := b.upload(staff, "秋季新品清单.csv", evidence.ProductImport, "\ufeff商品名称,类目,产地,规格,单位,售价\n"+
+		"沂蒙山核桃仁,食用农产品,山东临沂,500克,袋,36.80\n蒙阴水蜜桃,食用农产品,山东临沂,5斤,箱,49.90\n羊绒围巾,服装鞋帽,山东临沂,180厘米,条,一百二\n")
+	if err != nil {
+		return err
+	}
+	_, err = b.Intake.Check(staff, intake.Request{FileID: f.ID, MerchantID: merchant.id})
 	return err
 }
 

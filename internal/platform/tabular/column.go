@@ -2,6 +2,7 @@ package tabular
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"sitong/internal/kernel/errs"
@@ -74,6 +75,16 @@ func (o *Outcome) count(wrong []CellError) {
 	}
 	o.Bad++
 	o.Errors = append(o.Errors, wrong[:min(len(wrong), maxErrors-len(o.Errors))]...)
+}
+
+// Places says where each wanted column stands in a header; -1 for one that is not there.
+func Places[T any](header []string, columns []Column[T]) []int {
+	wanted := slices.Clone(columns)
+	for i := range wanted {
+		wanted[i].Required = false
+	}
+	at, _, _ := locate(header, wanted) // nothing that is required can be missing
+	return at
 }
 
 // locate finds each wanted column in the header; -1 for an optional one that is not there.

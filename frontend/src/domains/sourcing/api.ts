@@ -1,4 +1,5 @@
 import { $api, type Schemas } from '@/api/client';
+import { saveAs } from '@/api/files';
 
 const inPark = (park_id: string) => ({ path: { park_id } });
 const ofProduct = (park_id: string, product_id: string) => ({ params: { path: { park_id, product_id } } });
@@ -53,6 +54,24 @@ export const useRemoveDocument = () =>
   $api.useMutation('delete', '/parks/{park_id}/product-documents/{product_document_id}');
 export const useVerifyDocument = () =>
   $api.useMutation('post', '/parks/{park_id}/product-documents/{product_document_id}/verification', quiet);
+
+const moving = new Set(['checking', 'applying']);
+
+export const useProductImports = (park: string, query: Place) =>
+  $api.useQuery('get', '/parks/{park_id}/product-imports', { params: { ...inPark(park), query } });
+/** One import; asked again each second while the server works on it. */
+export const useProductImport = (park: string, product_import_id: string) =>
+  $api.useQuery(
+    'get',
+    '/parks/{park_id}/product-imports/{product_import_id}',
+    { params: { path: { park_id: park, product_import_id } } },
+    { refetchInterval: (query) => (moving.has(query.state.data?.state ?? '') ? 1000 : false) },
+  );
+export const useCheckProducts = () => $api.useMutation('post', '/parks/{park_id}/product-imports', quiet);
+export const useApplyProducts = () =>
+  $api.useMutation('post', '/parks/{park_id}/product-imports/{product_import_id}/application');
+export const saveProductTemplate = (park: string, name: string) =>
+  saveAs(`/parks/${park}/product-import-template`, name);
 
 export interface OfferSearch extends Place {
   state?: Schemas['OfferState'];

@@ -59,6 +59,8 @@ const offerSearch = listSearch({ state: oneOf(offerStates), product_id: text(26)
 const sampleSearch = listSearch({ state: oneOf(sampleStates), overdue: flag, offer_id: text(26) });
 const selectionSearch = listSearch({ active: flag, offer_id: text(26) });
 
+const importsPage = lazyRouteComponent(() => import('./pages/ProductImportsPage'), 'ProductImportsPage');
+const importPage = lazyRouteComponent(() => import('./pages/ProductImportPage'), 'ProductImportPage');
 const productPage = lazyRouteComponent(() => import('./pages/ProductPage'), 'ProductPage');
 const offerPage = lazyRouteComponent(() => import('./pages/OfferPage'), 'OfferPage');
 const productsPage = lazyRouteComponent(() => import('./pages/ProductsPage'), 'ProductsPage');
@@ -99,6 +101,29 @@ const selections = createRoute({
   component: selectionsPage,
 });
 
+const imports = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'product-imports',
+  validateSearch: listSearch({}),
+  component: importsPage,
+});
+const oneImport = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'product-imports/$importId',
+  component: importPage,
+});
+
+const myImports = createRoute({
+  getParentRoute: () => portalRoute,
+  path: 'product-imports',
+  validateSearch: listSearch({}),
+  component: importsPage,
+});
+const myImport = createRoute({
+  getParentRoute: () => portalRoute,
+  path: 'product-imports/$importId',
+  component: importPage,
+});
 const myProducts = createRoute({
   getParentRoute: () => portalRoute,
   path: 'products',
@@ -133,8 +158,8 @@ const mySelections = createRoute({
 export const routes = {
   open: [],
   account: [],
-  desk: [review, products, product, offers, offer, samples, selections],
-  portal: [myProducts, myProduct, myOffers, myOffer, mySamples, mySelections],
+  desk: [review, imports, oneImport, products, product, offers, offer, samples, selections],
+  portal: [myImports, myImport, myProducts, myProduct, myOffers, myOffer, mySamples, mySelections],
   platform: [],
   supervision: [],
   group: [],

@@ -1,15 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Progress, Skeleton } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
-import { saveAs } from '@/api/files';
 import { useParam, usePark } from '@/app/me';
-import { reportProblem } from '@/app/ProblemToasts';
 import { useJob } from '@/domains/evidence/api';
-import { deco } from '@/ui/deco';
-import { ImportResult } from '@/ui/FileImport';
+import { FailedRows, ImportResult } from '@/ui/FileImport';
 import { LongRows } from '@/ui/LongRows';
 import { Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -36,7 +31,7 @@ export function ImportPage() {
       sub={[data.format, data.encoding].filter(Boolean).join(' · ')}
       actions={
         <>
-          {data.failed_file_id ? <FailedRows fileId={data.failed_file_id} /> : null}
+          <FailedRows parkId={park.id} fileId={data.failed_file_id} />
           <Apply data={data} />
         </>
       }
@@ -109,22 +104,6 @@ function Apply({ data }: { data: Import }) {
       onClick={() => apply.mutate({ params: { path, header: ifMatch(data.version) } })}
     >
       {t('admission.import.apply', { count: data.good_rows })}
-    </Button>
-  );
-}
-
-function FailedRows({ fileId }: { fileId: string }) {
-  const { t } = useTranslation();
-  const park = usePark();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    await saveAs(`/parks/${park.id}/files/${fileId}/content`, t('admission.import.failedName')).catch(reportProblem);
-    setBusy(false);
-  };
-  return (
-    <Button icon={<DownloadOutlined {...deco} />} loading={busy} onClick={() => void save()}>
-      {t('admission.import.failedRows')}
     </Button>
   );
 }

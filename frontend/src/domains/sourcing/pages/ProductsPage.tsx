@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
@@ -28,9 +28,12 @@ export function ProductsPage() {
   const [adding, setAdding] = useState(false);
   const { q, state, category, change_pending } = list.search;
   const add = park.can('createProduct') ? (
-    <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
-      {t('sourcing.product.add')}
-    </Button>
+    <>
+      <ImportLink />
+      <Button type="primary" icon={<PlusOutlined {...deco} />} onClick={() => setAdding(true)}>
+        {t('sourcing.product.add')}
+      </Button>
+    </>
   ) : null;
   return (
     <ListPage
@@ -72,6 +75,22 @@ export function ProductsPage() {
     >
       <ProductForm open={adding} onClose={() => setAdding(false)} />
     </ListPage>
+  );
+}
+
+function ImportLink() {
+  const { t } = useTranslation();
+  const park = usePark();
+  const button = <Button icon={<ImportOutlined {...deco} />}>{t('sourcing.nav.imports')}</Button>;
+  const params = { parkId: park.id };
+  return park.portal ? (
+    <Link to="/p/$parkId/me/product-imports" params={params}>
+      {button}
+    </Link>
+  ) : (
+    <Link to="/p/$parkId/product-imports" params={params}>
+      {button}
+    </Link>
   );
 }
 
