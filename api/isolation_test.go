@@ -151,7 +151,7 @@ func tableOf(kind string) string {
 	special := map[string]string{"agency": "subjects", "merchant": "subjects", "streamer": "subjects", "colleague": "memberships", "membership": "memberships",
 		"plan": "commission_plans", "bundle": "evidence_bundles", "hold": "legal_holds", "second_look": "second_looks", "park_flag": "park_flags", "case": "cases",
 		"sanction": "sanctions", "session": "sessions", "gate_subject": "subjects", "any": "subjects", "notice_channel": "notice_channels",
-		"group": "operator_groups"}
+		"group": "operator_groups", "blacklist_entry": "blacklist_entries"}
 	if t, known := special[kind]; known {
 		return t
 	}

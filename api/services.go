@@ -2,6 +2,7 @@ package api
 
 import (
 	"sitong/internal/admission"
+	"sitong/internal/admission/blacklist"
 	"sitong/internal/audit"
 	"sitong/internal/conduct"
 	"sitong/internal/evaluation"
@@ -25,6 +26,7 @@ import (
 // Services are the domains behind the operations, one field each.
 type Services struct {
 	Admission   *admission.Service
+	Blacklist   *blacklist.Service
 	Audit       *audit.Service
 	Conduct     *conduct.Service
 	Evaluations *evaluation.Service

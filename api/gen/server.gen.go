@@ -573,6 +573,137 @@ func (response VerifyAuditChain200JSONResponse) VisitVerifyAuditChainResponse(c 
 	return answerJSON(c, 200, &response)
 }
 
+type ListBlacklistRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListBlacklistParams
+}
+
+type ListBlacklistResponseObject interface {
+	VisitListBlacklistResponse(c *fiber.Ctx) error
+}
+
+type ListBlacklist200JSONResponse BlacklistPage
+
+func (response ListBlacklist200JSONResponse) VisitListBlacklistResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type NoticeBlacklistingRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params NoticeBlacklistingParams
+	Body   *NoticeBlacklistingJSONRequestBody
+}
+
+type NoticeBlacklistingResponseObject interface {
+	VisitNoticeBlacklistingResponse(c *fiber.Ctx) error
+}
+
+type NoticeBlacklisting201JSONResponse BlacklistEntry
+
+func (response NoticeBlacklisting201JSONResponse) VisitNoticeBlacklistingResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 201, &response)
+}
+
+type GetBlacklistEntryRequestObject struct {
+	ParkID           ID `json:"park_id"`
+	BlacklistEntryID ID `json:"blacklist_entry_id"`
+}
+
+type GetBlacklistEntryResponseObject interface {
+	VisitGetBlacklistEntryResponse(c *fiber.Ctx) error
+}
+
+type GetBlacklistEntry200JSONResponse BlacklistEntry
+
+func (response GetBlacklistEntry200JSONResponse) VisitGetBlacklistEntryResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type AnswerBlacklistAppealRequestObject struct {
+	ParkID           ID `json:"park_id"`
+	BlacklistEntryID ID `json:"blacklist_entry_id"`
+	Params           AnswerBlacklistAppealParams
+	Body             *AnswerBlacklistAppealJSONRequestBody
+}
+
+type AnswerBlacklistAppealResponseObject interface {
+	VisitAnswerBlacklistAppealResponse(c *fiber.Ctx) error
+}
+
+type AnswerBlacklistAppeal200JSONResponse BlacklistEntry
+
+func (response AnswerBlacklistAppeal200JSONResponse) VisitAnswerBlacklistAppealResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type AppealBlacklistingRequestObject struct {
+	ParkID           ID `json:"park_id"`
+	BlacklistEntryID ID `json:"blacklist_entry_id"`
+	Params           AppealBlacklistingParams
+	Body             *AppealBlacklistingJSONRequestBody
+}
+
+type AppealBlacklistingResponseObject interface {
+	VisitAppealBlacklistingResponse(c *fiber.Ctx) error
+}
+
+type AppealBlacklisting200JSONResponse BlacklistEntry
+
+func (response AppealBlacklisting200JSONResponse) VisitAppealBlacklistingResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type DecideBlacklistingRequestObject struct {
+	ParkID           ID `json:"park_id"`
+	BlacklistEntryID ID `json:"blacklist_entry_id"`
+	Params           DecideBlacklistingParams
+	Body             *DecideBlacklistingJSONRequestBody
+}
+
+type DecideBlacklistingResponseObject interface {
+	VisitDecideBlacklistingResponse(c *fiber.Ctx) error
+}
+
+type DecideBlacklisting200JSONResponse BlacklistEntry
+
+func (response DecideBlacklisting200JSONResponse) VisitDecideBlacklistingResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type LiftBlacklistingRequestObject struct {
+	ParkID           ID `json:"park_id"`
+	BlacklistEntryID ID `json:"blacklist_entry_id"`
+	Params           LiftBlacklistingParams
+	Body             *LiftBlacklistingJSONRequestBody
+}
+
+type LiftBlacklistingResponseObject interface {
+	VisitLiftBlacklistingResponse(c *fiber.Ctx) error
+}
+
+type LiftBlacklisting200JSONResponse BlacklistEntry
+
+func (response LiftBlacklisting200JSONResponse) VisitLiftBlacklistingResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type PleadBlacklistingRequestObject struct {
+	ParkID           ID `json:"park_id"`
+	BlacklistEntryID ID `json:"blacklist_entry_id"`
+	Params           PleadBlacklistingParams
+	Body             *PleadBlacklistingJSONRequestBody
+}
+
+type PleadBlacklistingResponseObject interface {
+	VisitPleadBlacklistingResponse(c *fiber.Ctx) error
+}
+
+type PleadBlacklisting200JSONResponse BlacklistEntry
+
+func (response PleadBlacklisting200JSONResponse) VisitPleadBlacklistingResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type ListBuildingsRequestObject struct {
 	ParkID ID `json:"park_id"`
 }
@@ -5224,6 +5355,30 @@ type StrictServerInterface interface {
 	// VerifyAuditChain Recompute the park's audit chain
 	// (GET /parks/{park_id}/audit-verification)
 	VerifyAuditChain(ctx context.Context, request VerifyAuditChainRequestObject) (VerifyAuditChainResponseObject, error)
+	// ListBlacklist Entries of the park's blacklist, the newest first
+	// (GET /parks/{park_id}/blacklist)
+	ListBlacklist(ctx context.Context, request ListBlacklistRequestObject) (ListBlacklistResponseObject, error)
+	// NoticeBlacklisting Tell a subject that it is to be listed, with facts, basis and term
+	// (POST /parks/{park_id}/blacklist)
+	NoticeBlacklisting(ctx context.Context, request NoticeBlacklistingRequestObject) (NoticeBlacklistingResponseObject, error)
+	// GetBlacklistEntry One entry
+	// (GET /parks/{park_id}/blacklist/{blacklist_entry_id})
+	GetBlacklistEntry(ctx context.Context, request GetBlacklistEntryRequestObject) (GetBlacklistEntryResponseObject, error)
+	// AnswerBlacklistAppeal Answer an appeal; upholding it lifts the entry
+	// (POST /parks/{park_id}/blacklist/{blacklist_entry_id}/answer)
+	AnswerBlacklistAppeal(ctx context.Context, request AnswerBlacklistAppealRequestObject) (AnswerBlacklistAppealResponseObject, error)
+	// AppealBlacklisting Appeal against an entry in force, once
+	// (POST /parks/{park_id}/blacklist/{blacklist_entry_id}/appeal)
+	AppealBlacklisting(ctx context.Context, request AppealBlacklistingRequestObject) (AppealBlacklistingResponseObject, error)
+	// DecideBlacklisting List the subject from today, or drop the case
+	// (POST /parks/{park_id}/blacklist/{blacklist_entry_id}/decision)
+	DecideBlacklisting(ctx context.Context, request DecideBlacklistingRequestObject) (DecideBlacklistingResponseObject, error)
+	// LiftBlacklisting End an entry before its term
+	// (POST /parks/{park_id}/blacklist/{blacklist_entry_id}/lifting)
+	LiftBlacklisting(ctx context.Context, request LiftBlacklistingRequestObject) (LiftBlacklistingResponseObject, error)
+	// PleadBlacklisting State one's case before the park decides
+	// (POST /parks/{park_id}/blacklist/{blacklist_entry_id}/statement)
+	PleadBlacklisting(ctx context.Context, request PleadBlacklistingRequestObject) (PleadBlacklistingResponseObject, error)
 	// ListBuildings Buildings
 	// (GET /parks/{park_id}/buildings)
 	ListBuildings(ctx context.Context, request ListBuildingsRequestObject) (ListBuildingsResponseObject, error)
@@ -6552,6 +6707,120 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitVerifyAuditChainResponse(c)
+		},
+		"GET /parks/{park_id}/blacklist": func(c *fiber.Ctx) error {
+			var request ListBlacklistRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			if err := someNumber(c.Query("limit"), &request.Params.Limit); err != nil {
+				return err
+			}
+			someText(c.Query("cursor"), &request.Params.Cursor)
+			someText(c.Query("state"), &request.Params.State)
+			someText(c.Query("subject_id"), &request.Params.SubjectID)
+			answer, err := si.ListBlacklist(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitListBlacklistResponse(c)
+		},
+		"POST /parks/{park_id}/blacklist": func(c *fiber.Ctx) error {
+			var request NoticeBlacklistingRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(c.Get("Idempotency-Key"), &request.Params.IdempotencyKey)
+			request.Body = new(NoticeBlacklistingJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.NoticeBlacklisting(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitNoticeBlacklistingResponse(c)
+		},
+		"GET /parks/{park_id}/blacklist/{blacklist_entry_id}": func(c *fiber.Ctx) error {
+			var request GetBlacklistEntryRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "blacklist_entry_id"), &request.BlacklistEntryID)
+			answer, err := si.GetBlacklistEntry(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitGetBlacklistEntryResponse(c)
+		},
+		"POST /parks/{park_id}/blacklist/{blacklist_entry_id}/answer": func(c *fiber.Ctx) error {
+			var request AnswerBlacklistAppealRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "blacklist_entry_id"), &request.BlacklistEntryID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			request.Body = new(AnswerBlacklistAppealJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.AnswerBlacklistAppeal(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitAnswerBlacklistAppealResponse(c)
+		},
+		"POST /parks/{park_id}/blacklist/{blacklist_entry_id}/appeal": func(c *fiber.Ctx) error {
+			var request AppealBlacklistingRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "blacklist_entry_id"), &request.BlacklistEntryID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			request.Body = new(AppealBlacklistingJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.AppealBlacklisting(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitAppealBlacklistingResponse(c)
+		},
+		"POST /parks/{park_id}/blacklist/{blacklist_entry_id}/decision": func(c *fiber.Ctx) error {
+			var request DecideBlacklistingRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "blacklist_entry_id"), &request.BlacklistEntryID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			request.Body = new(DecideBlacklistingJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.DecideBlacklisting(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitDecideBlacklistingResponse(c)
+		},
+		"POST /parks/{park_id}/blacklist/{blacklist_entry_id}/lifting": func(c *fiber.Ctx) error {
+			var request LiftBlacklistingRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "blacklist_entry_id"), &request.BlacklistEntryID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			request.Body = new(LiftBlacklistingJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.LiftBlacklisting(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitLiftBlacklistingResponse(c)
+		},
+		"POST /parks/{park_id}/blacklist/{blacklist_entry_id}/statement": func(c *fiber.Ctx) error {
+			var request PleadBlacklistingRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "blacklist_entry_id"), &request.BlacklistEntryID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			request.Body = new(PleadBlacklistingJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.PleadBlacklisting(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitPleadBlacklistingResponse(c)
 		},
 		"GET /parks/{park_id}/buildings": func(c *fiber.Ctx) error {
 			var request ListBuildingsRequestObject

@@ -189,6 +189,84 @@ func (e AuditEntryResult) Valid() bool {
 	}
 }
 
+// Defines values for BlacklistEntryEndCause.
+const (
+	Drop   BlacklistEntryEndCause = "drop"
+	Expire BlacklistEntryEndCause = "expire"
+	Lift   BlacklistEntryEndCause = "lift"
+	Uphold BlacklistEntryEndCause = "uphold"
+)
+
+// Valid indicates whether the value is a known member of the BlacklistEntryEndCause enum.
+func (e BlacklistEntryEndCause) Valid() bool {
+	switch e {
+	case Drop:
+		return true
+	case Expire:
+		return true
+	case Lift:
+		return true
+	case Uphold:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for BlacklistGround.
+const (
+	BlacklistGroundAccountSwitching   BlacklistGround = "account_switching"
+	BlacklistGroundContractBreach     BlacklistGround = "contract_breach"
+	BlacklistGroundFalseIdentity      BlacklistGround = "false_identity"
+	BlacklistGroundOther              BlacklistGround = "other"
+	BlacklistGroundRepeatedViolations BlacklistGround = "repeated_violations"
+	BlacklistGroundUnsafeGoods        BlacklistGround = "unsafe_goods"
+)
+
+// Valid indicates whether the value is a known member of the BlacklistGround enum.
+func (e BlacklistGround) Valid() bool {
+	switch e {
+	case BlacklistGroundAccountSwitching:
+		return true
+	case BlacklistGroundContractBreach:
+		return true
+	case BlacklistGroundFalseIdentity:
+		return true
+	case BlacklistGroundOther:
+		return true
+	case BlacklistGroundRepeatedViolations:
+		return true
+	case BlacklistGroundUnsafeGoods:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for BlacklistState.
+const (
+	BlacklistStateDropped BlacklistState = "dropped"
+	BlacklistStateInForce BlacklistState = "in_force"
+	BlacklistStateLifted  BlacklistState = "lifted"
+	BlacklistStateNoticed BlacklistState = "noticed"
+)
+
+// Valid indicates whether the value is a known member of the BlacklistState enum.
+func (e BlacklistState) Valid() bool {
+	switch e {
+	case BlacklistStateDropped:
+		return true
+	case BlacklistStateInForce:
+		return true
+	case BlacklistStateLifted:
+		return true
+	case BlacklistStateNoticed:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for CaseAction.
 const (
 	CaseActionAccept        CaseAction = "accept"
@@ -4308,6 +4386,97 @@ type BadLine struct {
 // BasisPoints 10,000 is one whole
 type BasisPoints = int64
 
+// BlacklistAnswer defines model for BlacklistAnswer.
+type BlacklistAnswer struct {
+	// Text The reasons
+	Text string `json:"text"`
+
+	// Uphold true lifts the entry
+	Uphold bool `json:"uphold"`
+}
+
+// BlacklistDecision defines model for BlacklistDecision.
+type BlacklistDecision struct {
+	// List true lists, false drops the case
+	List bool `json:"list"`
+
+	// Text The reasons
+	Text string `json:"text"`
+}
+
+// BlacklistEntry defines model for BlacklistEntry.
+type BlacklistEntry struct {
+	Answer *string `json:"answer,omitempty"`
+
+	// AnsweredAt UTC milliseconds
+	AnsweredAt *Instant `json:"answered_at,omitempty"`
+
+	// AnsweredBy An account as others see it
+	AnsweredBy *PersonRef `json:"answered_by,omitempty"`
+	Appeal     *string    `json:"appeal,omitempty"`
+
+	// AppealedAt UTC milliseconds
+	AppealedAt *Instant `json:"appealed_at,omitempty"`
+	Basis      string   `json:"basis"`
+
+	// DecidedAt UTC milliseconds
+	DecidedAt *Instant `json:"decided_at,omitempty"`
+
+	// DecidedBy An account as others see it
+	DecidedBy *PersonRef              `json:"decided_by,omitempty"`
+	Decision  *string                 `json:"decision,omitempty"`
+	EndCause  *BlacklistEntryEndCause `json:"end_cause,omitempty"`
+	EndReason *string                 `json:"end_reason,omitempty"`
+
+	// EndedAt UTC milliseconds
+	EndedAt *Instant        `json:"ended_at,omitempty"`
+	Facts   string          `json:"facts"`
+	Ground  BlacklistGround `json:"ground"`
+
+	// HearUntil Day in Asia/Shanghai
+	HearUntil Date `json:"hear_until"`
+
+	// ID ULID
+	ID     ID  `json:"id"`
+	Months int `json:"months"`
+
+	// NoticedAt UTC milliseconds
+	NoticedAt Instant `json:"noticed_at"`
+
+	// NoticedBy An account as others see it
+	NoticedBy PersonRef      `json:"noticed_by"`
+	State     BlacklistState `json:"state"`
+
+	// StatedAt UTC milliseconds
+	StatedAt  *Instant   `json:"stated_at,omitempty"`
+	Statement *string    `json:"statement,omitempty"`
+	Subject   SubjectRef `json:"subject"`
+
+	// UntilOn The last day it is in force
+	UntilOn *Date   `json:"until_on,omitempty"`
+	Version Version `json:"version"`
+}
+
+// BlacklistEntryEndCause defines model for BlacklistEntry.EndCause.
+type BlacklistEntryEndCause string
+
+// BlacklistGround defines model for BlacklistGround.
+type BlacklistGround string
+
+// BlacklistPage defines model for BlacklistPage.
+type BlacklistPage struct {
+	Items      []BlacklistEntry `json:"items"`
+	NextCursor *Cursor          `json:"next_cursor,omitempty"`
+}
+
+// BlacklistState defines model for BlacklistState.
+type BlacklistState string
+
+// BlacklistWords defines model for BlacklistWords.
+type BlacklistWords struct {
+	Text string `json:"text"`
+}
+
 // Board defines model for Board.
 type Board struct {
 	// At UTC milliseconds
@@ -6364,6 +6533,18 @@ type NewAgreement struct {
 	// PerformBy Day in Asia/Shanghai
 	PerformBy Date   `json:"perform_by"`
 	Terms     string `json:"terms"`
+}
+
+// NewBlacklistEntry defines model for NewBlacklistEntry.
+type NewBlacklistEntry struct {
+	// Basis The clause of the contract, rule of the park or law
+	Basis  string          `json:"basis"`
+	Facts  string          `json:"facts"`
+	Ground BlacklistGround `json:"ground"`
+
+	// Months How long it is in force
+	Months    int `json:"months"`
+	SubjectID ID  `json:"subject_id"`
 }
 
 // NewBuilding defines model for NewBuilding.
@@ -9733,6 +9914,53 @@ type ListAuditEntriesParams struct {
 // ListAuditEntriesParamsResult defines parameters for ListAuditEntries.
 type ListAuditEntriesParamsResult string
 
+// ListBlacklistParams defines parameters for ListBlacklist.
+type ListBlacklistParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor    *string         `form:"cursor,omitempty" json:"cursor,omitempty"`
+	State     *BlacklistState `form:"state,omitempty" json:"state,omitempty"`
+	SubjectID *ID             `form:"subject_id,omitempty" json:"subject_id,omitempty"`
+}
+
+// NoticeBlacklistingParams defines parameters for NoticeBlacklisting.
+type NoticeBlacklistingParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AnswerBlacklistAppealParams defines parameters for AnswerBlacklistAppeal.
+type AnswerBlacklistAppealParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// AppealBlacklistingParams defines parameters for AppealBlacklisting.
+type AppealBlacklistingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// DecideBlacklistingParams defines parameters for DecideBlacklisting.
+type DecideBlacklistingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// LiftBlacklistingParams defines parameters for LiftBlacklisting.
+type LiftBlacklistingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
+// PleadBlacklistingParams defines parameters for PleadBlacklisting.
+type PleadBlacklistingParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
+
 // AddBuildingParams defines parameters for AddBuilding.
 type AddBuildingParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
@@ -11166,6 +11394,24 @@ type ConfirmTotpJSONRequestBody = TotpConfirmation
 
 // DecideApplicationJSONRequestBody defines body for DecideApplication for application/json ContentType.
 type DecideApplicationJSONRequestBody = ApplicationDecision
+
+// NoticeBlacklistingJSONRequestBody defines body for NoticeBlacklisting for application/json ContentType.
+type NoticeBlacklistingJSONRequestBody = NewBlacklistEntry
+
+// AnswerBlacklistAppealJSONRequestBody defines body for AnswerBlacklistAppeal for application/json ContentType.
+type AnswerBlacklistAppealJSONRequestBody = BlacklistAnswer
+
+// AppealBlacklistingJSONRequestBody defines body for AppealBlacklisting for application/json ContentType.
+type AppealBlacklistingJSONRequestBody = BlacklistWords
+
+// DecideBlacklistingJSONRequestBody defines body for DecideBlacklisting for application/json ContentType.
+type DecideBlacklistingJSONRequestBody = BlacklistDecision
+
+// LiftBlacklistingJSONRequestBody defines body for LiftBlacklisting for application/json ContentType.
+type LiftBlacklistingJSONRequestBody = BlacklistWords
+
+// PleadBlacklistingJSONRequestBody defines body for PleadBlacklisting for application/json ContentType.
+type PleadBlacklistingJSONRequestBody = BlacklistWords
 
 // AddBuildingJSONRequestBody defines body for AddBuilding for application/json ContentType.
 type AddBuildingJSONRequestBody = NewBuilding

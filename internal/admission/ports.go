@@ -46,11 +46,18 @@ type Consents interface {
 	Consents(ctx context.Context, subjects []id.ID) (map[id.ID]bool, error)
 }
 
+// Blacklist is the park's own list of whom it does no business with.
+type Blacklist interface {
+	// Listed says which of the marks are on the list today.
+	Listed(ctx context.Context, marks []Mark) (map[Mark]bool, error)
+}
+
 // Ports are the neighbours of admission.
 type Ports struct {
-	Files    Files
-	Park     Park
-	Reminder Reminder
-	Clocks   Clocks
-	Consents Consents
+	Files     Files
+	Park      Park
+	Reminder  Reminder
+	Clocks    Clocks
+	Consents  Consents
+	Blacklist Blacklist
 }

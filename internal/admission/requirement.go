@@ -92,6 +92,7 @@ type Dossier struct {
 	Flags          map[string]bool
 	ConsentGiven   bool
 	ConsentKnown   bool
+	Listed         map[MarkKind]bool // by what the subject is found on the blacklist
 	// Sure asks that documents are verified, not merely submitted.
 	Sure bool
 }
@@ -192,6 +193,10 @@ func checkOf(name string) check {
 		return checkQuiz
 	case "consent":
 		return checkConsent
+	case "blacklist":
+		return checkBlacklist
+	case "blacklist_phone":
+		return checkListedPhone
 	}
 	return nil
 }

@@ -107,7 +107,7 @@ func TestWhatApplies(t *testing.T) {
 				t.Errorf("%s: met %v with problem %q", i.Code, i.Met, i.Problem.ZH)
 			}
 		}
-		if got := strings.Join(codes, " "); got != c.want {
+		if got := strings.Join(codes, " "); got != c.want+" not_blacklisted" {
 			t.Errorf("%s %s %s: %s, want %s", c.kind, c.form, c.flags, got, c.want)
 		}
 	}

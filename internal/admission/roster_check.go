@@ -55,6 +55,7 @@ func finding(row int, column string, e *errs.Error) RowFinding {
 var (
 	errRepeated = errs.New(errs.Invalid, "admission.roster_repeated", "与第 {row} 行重复", "The same as row {row}")
 	errExists   = errs.New(errs.Invalid, "admission.roster_exists", "本基地已登记：{name}", "Already on file in this park: {name}")
+	errListed   = errs.New(errs.Invalid, "admission.roster_blacklisted", "证件号码、信用代码或平台账号与黑名单中的主体相同", "Identity number, credit code or platform account is that of somebody on the blacklist")
 	errOwned    = errs.New(errs.Invalid, "admission.roster_account_owned", "该平台账号属于：{name}", "This account belongs to: {name}")
 	errAgency   = errs.New(errs.Invalid, "admission.roster_agency_unknown", "本基地没有名为“{name}”的机构，请先导入机构", "The park has no agency called {name}: import agencies first")
 )
@@ -138,17 +139,22 @@ type knowledge struct {
 	byUSCC, byID map[string]Subject
 	accounts     map[string]Subject
 	agencies     map[string]id.ID
+	listed       map[int]bool // rows of somebody on the blacklist
 	idIndex      func(RosterRow) string
 }
 
 // known looks up everything the rows could collide with or refer to, in four queries.
 func (s *Service) known(ctx context.Context, kind Kind, rows []*RosterRow) (knowledge, error) {
 	park := actor.From(ctx).ParkID
-	k := knowledge{map[string]Subject{}, map[string]Subject{}, map[string]Subject{}, map[string]id.ID{}, func(r RosterRow) string { return s.idIndex(park, r) }}
+	k := knowledge{map[string]Subject{}, map[string]Subject{}, map[string]Subject{}, map[string]id.ID{}, nil, func(r RosterRow) string { return s.idIndex(park, r) }}
 	var codes, indexes, uids, agencies []string
 	for _, r := range rows {
 		codes, uids, agencies = append(codes, r.USCC), append(uids, r.UID), append(agencies, r.Agency)
 		indexes = append(indexes, k.idIndex(*r))
+	}
+	var err error
+	if k.listed, err = s.listedRows(ctx, park, rows); err != nil {
+		return k, err
 	}
 	same, err := s.store.matches(ctx, kind, codes, indexes)
 	if err != nil {
@@ -199,8 +205,37 @@ func (k knowledge) compare(r RosterRow) []RowFinding {
 	if v, ok := k.accounts[r.Platform+":"+r.UID]; ok && r.UID != "" {
 		out = append(out, finding(r.Row, "平台账号", errOwned.With("name", v.Name)))
 	}
+	if k.listed[r.Row] {
+		out = append(out, finding(r.Row, "", errListed))
+	}
 	if r.Agency != "" && k.agencies[r.Agency] == "" {
 		out = append(out, finding(r.Row, "所属机构", errAgency.With("name", r.Agency)))
 	}
 	return out
+}
+
+// listedRows says which rows are of somebody on the blacklist: an imported dossier may trade at
+// once, so it is refused before it is one. A phone number alone refuses nobody.
+func (s *Service) listedRows(ctx context.Context, park id.ID, rows []*RosterRow) (map[int]bool, error) {
+	of := make(map[Mark][]int)
+	var all []Mark
+	for _, r := range rows {
+		v := Subject{USCC: r.USCC, IDIndex: s.idIndex(park, *r)}
+		var accounts []PlatformAccount
+		if r.UID != "" {
+			accounts = []PlatformAccount{{Platform: r.Platform, UID: r.UID}}
+		}
+		for _, m := range s.marks(park, v, accounts)[1:] { // the row is no dossier yet
+			of[m] = append(of[m], r.Row)
+			all = append(all, m)
+		}
+	}
+	hits, err := s.Blacklist.Listed(ctx, all)
+	out := map[int]bool{}
+	for m := range hits {
+		for _, row := range of[m] {
+			out[row] = true
+		}
+	}
+	return out, err
 }

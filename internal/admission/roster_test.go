@@ -2,6 +2,7 @@ package admission_test
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -167,4 +168,28 @@ func shops(rows int) string {
 		fmt.Fprintf(&b, "沂蒙商行第%d号,赵%d,138%08d,抖音,uid%06d\n", i, i, i, i)
 	}
 	return b.String()
+}
+
+// An imported dossier may trade at once, so a row of somebody on the blacklist is not imported.
+func TestARosterBringsNobodyBackFromTheBlacklist(t *testing.T) {
+	w := build(t, dbtest.SQLite(t))
+	marks := must[[]admission.Mark](t)(w.Marks(w.staff, w.merchant().ID))
+	w.Blacklist = blacklisted{marks[1:]} // everything but the dossier itself
+	m := w.check(admission.Agency, "名称,主体形式,统一社会信用代码,联系人,联系电话,地址\n沂河传媒有限公司,企业,"+credit+",赵一,13800138001,沂河路 1 号\n")
+	if m.GoodRows != 0 || len(m.Report.Findings) != 1 || m.Report.Findings[0].Code != "admission.roster_blacklisted" {
+		t.Fatalf("%d good, %+v", m.GoodRows, m.Report.Findings)
+	}
+}
+
+// blacklisted is a blacklist with some marks.
+type blacklisted struct{ marks []admission.Mark }
+
+func (b blacklisted) Listed(_ context.Context, asked []admission.Mark) (map[admission.Mark]bool, error) {
+	out := map[admission.Mark]bool{}
+	for _, m := range asked {
+		if slices.Contains(b.marks, m) {
+			out[m] = true
+		}
+	}
+	return out, nil
 }

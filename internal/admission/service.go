@@ -255,9 +255,13 @@ func (s *Service) evaluateAll(ctx context.Context, subjects []Subject, sure bool
 	if err != nil {
 		return nil, err
 	}
+	listed, err := s.listed(ctx, subjects, accounts)
+	if err != nil {
+		return nil, err
+	}
 	out := make(map[id.ID]Findings, len(subjects))
 	for _, v := range subjects {
-		d := Dossier{Subject: v, Qualifications: quals[v.ID], Accounts: accounts[v.ID], Guardians: guardians[v.ID], QuizValidUntil: quiz[v.ID], Flags: flags, Sure: sure}
+		d := Dossier{Subject: v, Qualifications: quals[v.ID], Accounts: accounts[v.ID], Guardians: guardians[v.ID], QuizValidUntil: quiz[v.ID], Flags: flags, Sure: sure, Listed: listed[v.ID]}
 		d.ConsentGiven, d.ConsentKnown = consents[v.ID]
 		out[v.ID] = s.catalogue.Evaluate(d, s.today())
 	}

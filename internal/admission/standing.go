@@ -18,6 +18,7 @@ type Standing struct {
 	Minor            bool
 	UnderAge         bool // below 16: barred by law whatever the state
 	GuardianConsent  bool
+	Blacklisted      bool // this dossier, or the same person or firm under another one
 	AgencyID         id.ID
 	QuizValidUntil   clock.Date
 	ProvisionalUntil clock.Date
@@ -31,7 +32,7 @@ const NoEnd clock.Date = "9999-12-31"
 
 // MayTrade says whether the subject is in a state in which business is allowed on the day.
 func (s Standing) MayTrade(on clock.Date) bool {
-	return !s.UnderAge && (s.State == Admitted || (s.State == Provisional && (s.ProvisionalUntil == "" || s.ProvisionalUntil >= on)))
+	return !s.UnderAge && !s.Blacklisted && (s.State == Admitted || (s.State == Provisional && (s.ProvisionalUntil == "" || s.ProvisionalUntil >= on)))
 }
 
 // Standing tells where a subject stands today; it applies no rule of rows.
@@ -92,6 +93,8 @@ func standingOf(v Subject, found Findings, today clock.Date) Standing {
 		switch {
 		case f.Check == "quiz":
 			out.QuizValidUntil = f.DueOn
+		case f.Check == "blacklist":
+			out.Blacklisted = !f.Met
 		case f.Check == "guardian":
 			out.GuardianConsent = f.Met
 		case f.Met && f.Blocking && f.DocumentType != "" && f.DueOn != "" && (out.DocumentsUntil == "" || f.DueOn < out.DocumentsUntil):

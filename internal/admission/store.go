@@ -213,6 +213,13 @@ func (s store) matches(ctx context.Context, kind Kind, usccs, idIndexes []string
 	return fromRows(rows), err
 }
 
+// same finds the dossiers with the identity number or the credit code of v.
+func (s store) same(ctx context.Context, v Subject) ([]Subject, error) {
+	var rows []subjectRow
+	err := s.db.Conn(ctx).Where("(uscc = ? OR id_index = ?)", db.Null(v.USCC), db.Null(v.IDIndex)).Find(&rows).Error
+	return fromRows(rows), err
+}
+
 // byNames finds subjects of a kind by exact name.
 func (s store) byNames(ctx context.Context, kind Kind, names []string) ([]Subject, error) {
 	var rows []subjectRow

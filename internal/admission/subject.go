@@ -60,6 +60,7 @@ func steps(from State) []State {
 const (
 	ReasonExpired     = "qualification_expired"
 	ReasonProvisional = "provisional_expired"
+	ReasonBlacklisted = "blacklisted"
 )
 
 // Exemption is the ground on which a natural person sells without registration (NTM art. 12,

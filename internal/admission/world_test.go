@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"sitong/internal/admission"
+	"sitong/internal/admission/blacklist"
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
@@ -113,7 +114,7 @@ func build(t testing.TB, d *db.DB) *world {
 	t.Cleanup(func() { _ = blobs.Close() })
 	files := evidence.New(k, blobs, admission.NewDirectory(d))
 	w := &world{t: t, files: files, clock: c, core: k, park: &park{}, sent: &reminders{}, promise: promise{map[id.ID]bool{}}, staff: as(li, jia, "park_admin")}
-	w.Service, err = admission.New(k, admission.Ports{Files: files, Park: w.park, Reminder: w.sent, Clocks: w.promise, Consents: consents{}})
+	w.Service, err = admission.New(k, admission.Ports{Files: files, Park: w.park, Reminder: w.sent, Clocks: w.promise, Consents: consents{}, Blacklist: blacklist.NewRegister(k)})
 	if err != nil {
 		t.Fatal(err)
 	}

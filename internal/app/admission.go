@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"sitong/internal/admission"
+	"sitong/internal/admission/blacklist"
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
@@ -27,7 +28,7 @@ func (a *App) wireAdmission() error {
 	}
 	files := evidence.New(a.Core, blobs, admission.NewDirectory(a.Core.DB))
 	subjects, err := admission.New(a.Core, admission.Ports{Files: files, Park: admissionPark{a.Services.Parks}, Reminder: reminder{a}, Clocks: reviewClocks{a},
-		Consents: a.Services.Identity})
+		Consents: a.Services.Identity, Blacklist: blacklist.NewRegister(a.Core)})
 	if err != nil {
 		return err
 	}
@@ -44,6 +45,8 @@ func (a *App) wireAdmission() error {
 	a.everyPark(time.Hour, "documents and provisional admissions", subjects.Nightly)
 	a.everyPark(time.Hour, "unfinished uploads", func(ctx context.Context) error { _, err := files.SweepUploads(ctx); return err })
 	a.Services.Evidence, a.Services.Admission = files, subjects
+	a.Services.Blacklist = blacklist.New(a.Core, subjects, notifier{a})
+	a.everyPark(time.Hour, "blacklist entries whose term is over", a.Services.Blacklist.Sweep)
 	return nil
 }
 
@@ -109,7 +112,8 @@ func (r reminder) QualificationExpiring(ctx context.Context, v admission.Subject
 }
 
 func (r reminder) SubjectSuspended(ctx context.Context, v admission.Subject, key string) error {
-	why := map[string]string{admission.ReasonExpired: "资质已到期 (a document expired)", admission.ReasonProvisional: "暂准期已结束 (provisional admission ended)"}
+	why := map[string]string{admission.ReasonExpired: "资质已到期 (a document expired)", admission.ReasonProvisional: "暂准期已结束 (provisional admission ended)",
+		admission.ReasonBlacklisted: "已列入基地黑名单 (put on the park's blacklist)"}
 	return r.queue(ctx, key, notice.Notice{Kind: "admission.subject_suspended", Params: map[string]string{"name": v.Name, "reason": why[v.StateReason]},
 		To: append(notice.ToRoles("park_admin", "sourcing_officer"), notice.ToSubject(v.ID)), Link: subjectLink(v)})
 }

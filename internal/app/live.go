@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"sitong/internal/admission"
+	"sitong/internal/admission/blacklist"
 	"sitong/internal/conduct"
 	"sitong/internal/evidence"
 	"sitong/internal/kernel/actor"
@@ -62,7 +63,7 @@ func (a *App) wireLive() error {
 func gateEvents() []string {
 	return []string{sourcing.EventProductAdmitted, sourcing.EventProductChanged, sourcing.EventProductDelisted, sourcing.EventProductRestored,
 		sourcing.EventProductRecalled, admission.EventAdmitted, admission.EventSuspended, admission.EventRestored, admission.EventExpired,
-		conduct.EventSuspensionStarted, conduct.EventSuspensionEnded}
+		blacklist.EventChanged, conduct.EventSuspensionStarted, conduct.EventSuspensionEnded}
 }
 
 // liveSubjects is admission as sessions need it.
@@ -93,7 +94,7 @@ func (l liveSubjects) Standings(ctx context.Context, ids []id.ID) (map[id.ID]liv
 	out := make(map[id.ID]live.Standing, len(all))
 	for i, v := range all {
 		out[i] = live.Standing{ID: i, Kind: string(v.Kind), Name: v.Name, State: string(v.State), ProvisionalUntil: v.ProvisionalUntil, BirthDate: v.BirthDate,
-			GuardianAgreed: v.GuardianConsent, TrainedUntil: v.QuizValidUntil, AgencyID: v.AgencyID, AgreementUntil: contracts[v.AgencyID].ContractUntil,
+			GuardianAgreed: v.GuardianConsent, Blacklisted: v.Blacklisted, TrainedUntil: v.QuizValidUntil, AgencyID: v.AgencyID, AgreementUntil: contracts[v.AgencyID].ContractUntil,
 			LicenceUntil: v.DocumentsUntil}
 	}
 	return out, err

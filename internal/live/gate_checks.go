@@ -25,6 +25,10 @@ func checks() map[string]check {
 		"licence_ends_during": ofMerchant(func(s Standing, f Facts) bool {
 			return s.LicenceUntil != "" && s.LicenceUntil >= f.Day && s.LicenceUntil < f.LastDay
 		}),
+		// O117 art. 14: a listed person does not come back under another account or dossier.
+		"merchant_blacklisted": ofMerchant(func(s Standing, _ Facts) bool { return s.Blacklisted }),
+		"owner_blacklisted":    ofOwner(func(s Standing, _ Facts) bool { return s.Blacklisted }),
+		"streamer_blacklisted": ofPeople(func(s Standing, _ Facts) bool { return s.Blacklisted }),
 		"studio_closed": func(f Facts) []target { return about(f.Studio.State != "open", f.Studio.ID, f.Studio.Code) },
 
 		"streamer_not_admitted": ofPeople(Standing.barred),

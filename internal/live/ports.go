@@ -50,6 +50,7 @@ type Standing struct {
 	ProvisionalUntil clock.Date
 	BirthDate        clock.Date
 	GuardianAgreed   bool
+	Blacklisted      bool // on the park's blacklist, or somebody of it under another dossier
 	TrainedUntil     clock.Date
 	AgencyID         id.ID
 	AgreementUntil   clock.Date // of the agency; "9999-12-31" when it has no end

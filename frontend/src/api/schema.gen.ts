@@ -629,6 +629,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/blacklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of the park's blacklist, the newest first
+         * @description Portal roles see their own only. There is no list across parks.
+         */
+        get: operations["listBlacklist"];
+        put?: never;
+        /**
+         * Tell a subject that it is to be listed, with facts, basis and term
+         * @description Bars nothing yet. The subject may state its case; then the park decides.
+         */
+        post: operations["noticeBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/blacklist/{blacklist_entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry */
+        get: operations["getBlacklistEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/blacklist/{blacklist_entry_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an appeal; upholding it lifts the entry
+         * @description By somebody other than who listed.
+         */
+        post: operations["answerBlacklistAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/blacklist/{blacklist_entry_id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal against an entry in force, once */
+        post: operations["appealBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/blacklist/{blacklist_entry_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the subject from today, or drop the case
+         * @description Listing needs a statement, or the end of the time for it.
+         */
+        post: operations["decideBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/blacklist/{blacklist_entry_id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an entry before its term */
+        post: operations["liftBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/blacklist/{blacklist_entry_id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State one's case before the park decides */
+        post: operations["pleadBlacklisting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/buildings": {
         parameters: {
             query?: never;
@@ -5250,6 +5382,58 @@ export interface components {
          * @description 10,000 is one whole
          */
         BasisPoints: number;
+        BlacklistAnswer: {
+            /** @description The reasons */
+            text: string;
+            /** @description true lifts the entry */
+            uphold: boolean;
+        };
+        BlacklistDecision: {
+            /** @description true lists, false drops the case */
+            list: boolean;
+            /** @description The reasons */
+            text: string;
+        };
+        BlacklistEntry: {
+            answer?: string;
+            answered_at?: components["schemas"]["Instant"];
+            answered_by?: components["schemas"]["PersonRef"];
+            appeal?: string;
+            appealed_at?: components["schemas"]["Instant"];
+            basis: string;
+            decided_at?: components["schemas"]["Instant"];
+            decided_by?: components["schemas"]["PersonRef"];
+            decision?: string;
+            /** @enum {string} */
+            end_cause?: "drop" | "uphold" | "expire" | "lift";
+            end_reason?: string;
+            ended_at?: components["schemas"]["Instant"];
+            facts: string;
+            ground: components["schemas"]["BlacklistGround"];
+            hear_until: components["schemas"]["Date"];
+            id: components["schemas"]["Id"];
+            months: number;
+            noticed_at: components["schemas"]["Instant"];
+            noticed_by: components["schemas"]["PersonRef"];
+            state: components["schemas"]["BlacklistState"];
+            stated_at?: components["schemas"]["Instant"];
+            statement?: string;
+            subject: components["schemas"]["SubjectRef"];
+            /** @description The last day it is in force */
+            until_on?: components["schemas"]["Date"];
+            version: components["schemas"]["Version"];
+        };
+        /** @enum {string} */
+        BlacklistGround: "repeated_violations" | "false_identity" | "unsafe_goods" | "account_switching" | "contract_breach" | "other";
+        BlacklistPage: {
+            items: components["schemas"]["BlacklistEntry"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @enum {string} */
+        BlacklistState: "noticed" | "in_force" | "dropped" | "lifted";
+        BlacklistWords: {
+            text: string;
+        };
         Board: {
             at: components["schemas"]["Instant"];
             last_event_id: components["schemas"]["Count"];
@@ -6481,6 +6665,15 @@ export interface components {
             claim_kind: components["schemas"]["ClaimKind"];
             perform_by: components["schemas"]["Date"];
             terms: string;
+        };
+        NewBlacklistEntry: {
+            /** @description The clause of the contract, rule of the park or law */
+            basis: string;
+            facts: string;
+            ground: components["schemas"]["BlacklistGround"];
+            /** @description How long it is in force */
+            months: number;
+            subject_id: components["schemas"]["Id"];
         };
         NewBuilding: {
             address: string;
@@ -9753,6 +9946,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listBlacklist: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows per page */
+                limit?: number;
+                state?: components["schemas"]["BlacklistState"];
+                subject_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    noticeBlacklisting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlacklistEntry"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistEntry"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getBlacklistEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                blacklist_entry_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistEntry"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    answerBlacklistAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                blacklist_entry_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistAnswer"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistEntry"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    appealBlacklisting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                blacklist_entry_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistWords"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistEntry"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    decideBlacklisting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                blacklist_entry_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistDecision"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistEntry"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    liftBlacklisting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                blacklist_entry_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistWords"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistEntry"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    pleadBlacklisting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                blacklist_entry_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistWords"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistEntry"];
                 };
             };
             /** @description Problem */

@@ -79,6 +79,7 @@ var steps = []struct {
 	{"desk", (*Builder).desk},
 	{"evaluations", (*Builder).evaluations},
 	{"filings", (*Builder).filings},
+	{"blacklist", (*Builder).blacklist},
 }
 
 // as returns a context in which an account acts in a park with the given roles.

@@ -1,5 +1,6 @@
 import { $api, type Schemas } from '@/api/client';
 import { saveAs } from '@/api/files';
+import type { Step } from './blacklist';
 
 const inPark = (park_id: string) => ({ path: { park_id } });
 const ofSubject = (park_id: string, subject_id: string) => ({ path: { park_id, subject_id } });
@@ -91,3 +92,43 @@ export const useProgress = (park: string, kind?: Schemas['SubjectKind']) =>
   });
 export const saveTemplate = (park: string, kind: Schemas['SubjectKind'], name: string) =>
   saveAs(`/parks/${park}/roster-template?subject_kind=${kind}`, name);
+
+export interface BlacklistSearch {
+  state?: Schemas['BlacklistState'];
+  cursor?: string;
+  limit?: number;
+}
+
+export const useBlacklist = (park: string, query: BlacklistSearch) =>
+  $api.useQuery('get', '/parks/{park_id}/blacklist', { params: { ...inPark(park), query } });
+export const useNoticeBlacklisting = () => $api.useMutation('post', '/parks/{park_id}/blacklist', quiet);
+
+interface EntryParams {
+  path: { park_id: string; blacklist_entry_id: string };
+  header: { 'If-Match': string };
+}
+
+/** Does one step of an entry, with its words. */
+export function useBlacklistSteps() {
+  const at = '/parks/{park_id}/blacklist/{blacklist_entry_id}' as const;
+  const plead = $api.useMutation('post', `${at}/statement`, quiet);
+  const decide = $api.useMutation('post', `${at}/decision`, quiet);
+  const appeal = $api.useMutation('post', `${at}/appeal`, quiet);
+  const answer = $api.useMutation('post', `${at}/answer`, quiet);
+  const lift = $api.useMutation('post', `${at}/lifting`, quiet);
+  return (step: Step, params: EntryParams, text: string): Promise<unknown> => {
+    switch (step) {
+      case 'plead':
+        return plead.mutateAsync({ params, body: { text } });
+      case 'appeal':
+        return appeal.mutateAsync({ params, body: { text } });
+      case 'lift':
+        return lift.mutateAsync({ params, body: { text } });
+      case 'list':
+      case 'drop':
+        return decide.mutateAsync({ params, body: { list: step === 'list', text } });
+      default:
+        return answer.mutateAsync({ params, body: { uphold: step === 'uphold', text } });
+    }
+  };
+}

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { NavEntry } from '@/app/nav';
-import { deskRoute } from '@/app/roots';
+import { deskRoute, portalRoute } from '@/app/roots';
 import { listSearch, oneOf, text } from '@/ui/search';
+import { blacklistStates } from './blacklist';
 import { applicationStates, kinds, states } from './subject';
 
 export const nav: NavEntry[] = [
@@ -36,6 +37,23 @@ export const nav: NavEntry[] = [
     title: 'admission.nav.progress',
     needs: 'getRosterProgress',
     order: 13,
+  },
+  {
+    shell: 'desk',
+    section: 'admission',
+    path: '/p/$parkId/blacklist',
+    title: 'admission.nav.blacklist',
+    needs: 'listBlacklist',
+    order: 14,
+  },
+  {
+    shell: 'portal',
+    section: 'admission',
+    path: '/p/$parkId/me/blacklist',
+    title: 'admission.nav.ownBlacklist',
+    hint: 'admission.nav.ownBlacklistHint',
+    needs: 'listBlacklist',
+    order: 60,
   },
 ];
 
@@ -84,11 +102,26 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('./pages/ProgressPage'), 'ProgressPage'),
 });
 
+const blacklistPage = lazyRouteComponent(() => import('./pages/BlacklistPage'), 'BlacklistPage');
+const blacklistSearch = listSearch({ state: oneOf(blacklistStates) });
+const blacklist = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'blacklist',
+  validateSearch: blacklistSearch,
+  component: blacklistPage,
+});
+const ownBlacklist = createRoute({
+  getParentRoute: () => portalRoute,
+  path: 'blacklist',
+  validateSearch: blacklistSearch,
+  component: blacklistPage,
+});
+
 export const routes = {
   open: [],
   account: [],
-  desk: [subjects, subject, review, imports, oneImport, progress],
-  portal: [],
+  desk: [subjects, subject, review, imports, oneImport, progress, blacklist],
+  portal: [ownBlacklist],
   platform: [],
   supervision: [],
   group: [],

@@ -9,6 +9,7 @@ import { StatusTag } from '@/ui/StatusTag';
 import { useQualifications, useRequirements, useSubject } from '../api';
 import { Checklist, ChecklistBanner } from '../components/Checklist';
 import { DossierForm } from '../components/DossierForm';
+import { NoticeButton } from '../components/NoticeButton';
 import { PlatformAccounts } from '../components/PlatformAccounts';
 import { QualificationForm } from '../components/QualificationForm';
 import { QualificationList } from '../components/QualificationList';
@@ -43,6 +44,7 @@ export function SubjectPage() {
         sub={s.state_reason}
       >
         {park.can('changeSubject') ? <Button onClick={() => setEditing(true)}>{t('ui.edit')}</Button> : null}
+        <NoticeButton subjectId={s.id} />
         <SubmitButton subject={s} ready={needs.data?.ready ?? false} />
       </PageHead>
       <div className="st-split">
