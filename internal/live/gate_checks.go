@@ -29,7 +29,7 @@ func checks() map[string]check {
 		"merchant_blacklisted": ofMerchant(func(s Standing, _ Facts) bool { return s.Blacklisted }),
 		"owner_blacklisted":    ofOwner(func(s Standing, _ Facts) bool { return s.Blacklisted }),
 		"streamer_blacklisted": ofPeople(func(s Standing, _ Facts) bool { return s.Blacklisted }),
-		"studio_closed": func(f Facts) []target { return about(f.Studio.State != "open", f.Studio.ID, f.Studio.Code) },
+		"studio_closed":        func(f Facts) []target { return about(f.Studio.State != "open", f.Studio.ID, f.Studio.Code) },
 
 		"streamer_not_admitted": ofPeople(Standing.barred),
 		// 网络直播营销管理办法（试行） art. 17: nobody under 16 streams; a guardian agrees at 16 and 17.
