@@ -2,6 +2,7 @@ package api
 
 import (
 	"sitong/internal/admission"
+	"sitong/internal/admission/duty"
 	"sitong/internal/audit"
 	"sitong/internal/conduct"
 	"sitong/internal/evaluation"
@@ -26,6 +27,7 @@ type Services struct {
 	Admission   *admission.Service
 	Audit       *audit.Service
 	Conduct     *conduct.Service
+	Duties      *duty.Service
 	Evaluations *evaluation.Service
 	Evidence    *evidence.Service
 	Keeping     *evidence.Keeper

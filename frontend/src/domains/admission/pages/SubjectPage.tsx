@@ -12,6 +12,7 @@ import { DossierForm } from '../components/DossierForm';
 import { PlatformAccounts } from '../components/PlatformAccounts';
 import { QualificationForm } from '../components/QualificationForm';
 import { QualificationList } from '../components/QualificationList';
+import { UnreachableButton } from '../components/SettleButton';
 import { SubjectFacts } from '../components/SubjectFacts';
 import { SubmitButton } from '../components/SubmitButton';
 import { Verifications } from '../components/Verifications';
@@ -44,6 +45,7 @@ export function SubjectPage() {
         sub={s.state_reason}
       >
         {park.can('changeSubject') ? <Button onClick={() => setEditing(true)}>{t('ui.edit')}</Button> : null}
+        <UnreachableButton subject={s} />
         <SubmitButton subject={s} ready={needs.data?.ready ?? false} />
       </PageHead>
       <div className="st-split">
