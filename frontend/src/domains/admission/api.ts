@@ -34,6 +34,10 @@ export const useDocumentKinds = (park: string) =>
 export const useRegisterSubject = () => $api.useMutation('post', '/parks/{park_id}/subjects', quiet);
 export const useChangeSubject = () => $api.useMutation('patch', '/parks/{park_id}/subjects/{subject_id}', quiet);
 export const useReveal = () => $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/reveal', quiet);
+export const useVerifications = (park: string, subject: string) =>
+  $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/verifications', { params: ofSubject(park, subject) });
+export const useVerifySubject = () =>
+  $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/verifications', quiet);
 export const useAddQualification = () =>
   $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/qualifications', quiet);
 export const useVerifyQualification = () =>
@@ -49,6 +53,25 @@ export const useAnswerQuiz = () =>
   $api.useMutation('post', '/parks/{park_id}/quiz-attempts/{quiz_attempt_id}/answers', quiet);
 export const useSubmitApplication = () =>
   $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/applications', quiet);
+
+export interface AgendaSearch {
+  q?: string;
+  days?: number;
+  kind?: Schemas['SubjectKind'];
+  who?: Schemas['AgendaWho'];
+  overdue?: boolean;
+  unasked?: boolean;
+  cursor?: string;
+  limit?: number;
+}
+
+export const useAgenda = (park: string, query: AgendaSearch) =>
+  $api.useQuery('get', '/parks/{park_id}/agenda', { params: { ...inPark(park), query } });
+export const useChase = () => $api.useMutation('post', '/parks/{park_id}/agenda/chases');
+export const useReportUnreachable = () =>
+  $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/unreachable', quiet);
+export const useConfirmPublication = () =>
+  $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/publication-confirmation', quiet);
 
 export interface ApplicationSearch {
   state?: Schemas['Application']['state'];
