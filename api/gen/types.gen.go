@@ -2358,6 +2358,27 @@ func (e ProductReviewVerdict) Valid() bool {
 	}
 }
 
+// Defines values for ProductRisk.
+const (
+	High   ProductRisk = "high"
+	Low    ProductRisk = "low"
+	Medium ProductRisk = "medium"
+)
+
+// Valid indicates whether the value is a known member of the ProductRisk enum.
+func (e ProductRisk) Valid() bool {
+	switch e {
+	case High:
+		return true
+	case Low:
+		return true
+	case Medium:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ProductState.
 const (
 	ProductStateAdmitted  ProductState = "admitted"
@@ -4792,6 +4813,14 @@ type CaseTriage struct {
 	StudioID  *ID           `json:"studio_id,omitempty"`
 }
 
+// CategoryNote A sentence of the law about a category
+type CategoryNote struct {
+	Article string `json:"article"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
+}
+
 // ChunkBatch defines model for ChunkBatch.
 type ChunkBatch struct {
 	Chunks []TranscriptChunkInput `json:"chunks"`
@@ -7096,6 +7125,16 @@ type OfferTerms struct {
 	ValidUntil *Date `json:"valid_until,omitempty"`
 }
 
+// OfficialList While a list is not loaded, nothing that stands on it passes
+type OfficialList struct {
+	Article string `json:"article"`
+	Code    string `json:"code"`
+	Loaded  bool   `json:"loaded"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+}
+
 // OffsetMs Milliseconds from the start of the session
 type OffsetMs = int64
 
@@ -7461,6 +7500,9 @@ type Product struct {
 
 // ProductCategory defines model for ProductCategory.
 type ProductCategory struct {
+	// Advertising The article that wants the advertisement reviewed before it is shown
+	Advertising *string `json:"advertising,omitempty"`
+
 	// BarredBy The article that bars these goods from live selling
 	BarredBy *string `json:"barred_by,omitempty"`
 
@@ -7468,8 +7510,22 @@ type ProductCategory struct {
 	Code    ProductCategoryCode `json:"code"`
 	Demands []DocumentDemand    `json:"demands"`
 
+	// Endorser The article by which nobody may recommend the goods
+	Endorser *string `json:"endorser,omitempty"`
+
+	// Exempt A sentence of the law about a category
+	Exempt *CategoryNote `json:"exempt,omitempty"`
+	Group  string        `json:"group"`
+
+	// List The official list the category is read from
+	List *string `json:"list,omitempty"`
+
 	// Name One sentence in both languages
-	Name Text `json:"name"`
+	Name Text        `json:"name"`
+	Risk ProductRisk `json:"risk"`
+
+	// Warning A sentence of the law about a category
+	Warning *CategoryNote `json:"warning,omitempty"`
 }
 
 // ProductCategoryCode A category of the document matrix
@@ -7638,6 +7694,14 @@ type ProductFinding struct {
 // ProductFindingSeverity defines model for ProductFinding.Severity.
 type ProductFindingSeverity string
 
+// ProductGroup defines model for ProductGroup.
+type ProductGroup struct {
+	Code string `json:"code"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+}
+
 // ProductHold defines model for ProductHold.
 type ProductHold struct {
 	Cause      HoldCause `json:"cause"`
@@ -7719,6 +7783,8 @@ type ProductImportRow struct {
 type ProductMatrix struct {
 	Categories []ProductCategory     `json:"categories"`
 	Documents  []ProductDocumentKind `json:"documents"`
+	Groups     []ProductGroup        `json:"groups"`
+	Lists      []OfficialList        `json:"lists"`
 	Version    string                `json:"version"`
 }
 
@@ -7781,6 +7847,9 @@ type ProductReview struct {
 
 // ProductReviewVerdict defines model for ProductReview.Verdict.
 type ProductReviewVerdict string
+
+// ProductRisk defines model for ProductRisk.
+type ProductRisk string
 
 // ProductState defines model for ProductState.
 type ProductState string

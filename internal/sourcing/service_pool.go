@@ -302,7 +302,7 @@ func (s *Service) sellable(ctx context.Context, products []Product, day clock.Da
 	out := make(map[id.ID][]Finding, len(products))
 	for _, p := range products {
 		reqs := s.matrix.requirements(dossier{p, documents[p.ID], papers[p.MerchantID], true}, day)
-		out[p.ID] = slices.Concat(p.offPool(), standing(parties[p.MerchantID]), s.matrix.paperwork(reqs), p.withoutBasis())
+		out[p.ID] = slices.Concat(p.offPool(), standing(parties[p.MerchantID]), s.matrix.unread(p.Category), s.matrix.paperwork(reqs), p.withoutBasis())
 	}
 	return out, nil
 }

@@ -5531,6 +5531,11 @@ export interface components {
             session_id?: components["schemas"]["Id"];
             studio_id?: components["schemas"]["Id"];
         };
+        /** @description A sentence of the law about a category */
+        CategoryNote: {
+            article: string;
+            text: components["schemas"]["Text"];
+        };
         ChunkBatch: {
             chunks: components["schemas"]["TranscriptChunkInput"][];
         };
@@ -6953,6 +6958,13 @@ export interface components {
             valid_from: components["schemas"]["Date"];
             valid_until?: components["schemas"]["Date"];
         };
+        /** @description While a list is not loaded, nothing that stands on it passes */
+        OfficialList: {
+            article: string;
+            code: string;
+            loaded: boolean;
+            name: components["schemas"]["Text"];
+        };
         /**
          * Format: int64
          * @description Milliseconds from the start of the session
@@ -7173,11 +7185,21 @@ export interface components {
             wording: components["schemas"]["WordingReport"];
         };
         ProductCategory: {
+            /** @description The article that wants the advertisement reviewed before it is shown */
+            advertising?: string;
             /** @description The article that bars these goods from live selling */
             barred_by?: string;
             code: components["schemas"]["ProductCategoryCode"];
             demands: components["schemas"]["DocumentDemand"][];
+            /** @description The article by which nobody may recommend the goods */
+            endorser?: string;
+            exempt?: components["schemas"]["CategoryNote"];
+            group: string;
+            /** @description The official list the category is read from */
+            list?: string;
             name: components["schemas"]["Text"];
+            risk: components["schemas"]["ProductRisk"];
+            warning?: components["schemas"]["CategoryNote"];
         };
         /** @description A category of the document matrix */
         ProductCategoryCode: string;
@@ -7279,6 +7301,10 @@ export interface components {
             severity: "block" | "acknowledge";
             text: components["schemas"]["Text"];
         };
+        ProductGroup: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
         ProductHold: {
             cause: components["schemas"]["HoldCause"];
             lift_reason?: string;
@@ -7325,6 +7351,8 @@ export interface components {
         ProductMatrix: {
             categories: components["schemas"]["ProductCategory"][];
             documents: components["schemas"]["ProductDocumentKind"][];
+            groups: components["schemas"]["ProductGroup"][];
+            lists: components["schemas"]["OfficialList"][];
             version: string;
         };
         ProductPage: {
@@ -7362,6 +7390,8 @@ export interface components {
             /** @enum {string} */
             verdict: "admit" | "return" | "reject";
         };
+        /** @enum {string} */
+        ProductRisk: "low" | "medium" | "high";
         /** @enum {string} */
         ProductState: "draft" | "submitted" | "returned" | "admitted" | "rejected" | "delisted" | "recalled";
         /** @description A product as an offer, sample or selection shows it */
