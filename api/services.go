@@ -16,6 +16,7 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/screening"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/cascade"
 	"sitong/internal/sourcing/intake"
 	"sitong/internal/sourcing/sample"
 	"sitong/internal/supervision"
@@ -26,6 +27,7 @@ import (
 type Services struct {
 	Admission   *admission.Service
 	Audit       *audit.Service
+	Cascades    *cascade.Service
 	Conduct     *conduct.Service
 	Evaluations *evaluation.Service
 	Evidence    *evidence.Service

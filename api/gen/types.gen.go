@@ -189,6 +189,24 @@ func (e AuditEntryResult) Valid() bool {
 	}
 }
 
+// Defines values for CascadeRecordEvent.
+const (
+	CascadeRecordEventDelisted CascadeRecordEvent = "delisted"
+	CascadeRecordEventRecalled CascadeRecordEvent = "recalled"
+)
+
+// Valid indicates whether the value is a known member of the CascadeRecordEvent enum.
+func (e CascadeRecordEvent) Valid() bool {
+	switch e {
+	case CascadeRecordEventDelisted:
+		return true
+	case CascadeRecordEventRecalled:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for CaseAction.
 const (
 	CaseActionAccept        CaseAction = "accept"
@@ -4447,6 +4465,47 @@ type CalendarList struct {
 	Items []Calendar `json:"items"`
 }
 
+// CascadeLink defines model for CascadeLink.
+type CascadeLink struct {
+	// ID ULID
+	ID ID `json:"id"`
+
+	// StartsAt UTC milliseconds
+	StartsAt *Instant    `json:"starts_at,omitempty"`
+	State    string      `json:"state"`
+	Streamer *SubjectRef `json:"streamer,omitempty"`
+}
+
+// CascadeReach What hangs on a product while it is in the pool
+type CascadeReach struct {
+	Offers     []CascadeLink `json:"offers"`
+	Samples    []CascadeLink `json:"samples"`
+	Selections []CascadeLink `json:"selections"`
+	Sessions   []CascadeLink `json:"sessions"`
+}
+
+// CascadeRecord defines model for CascadeRecord.
+type CascadeRecord struct {
+	Cause string             `json:"cause"`
+	Event CascadeRecordEvent `json:"event"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// MadeAt UTC milliseconds
+	MadeAt Instant `json:"made_at"`
+
+	// MadeBy An account as others see it
+	MadeBy *PersonRef `json:"made_by,omitempty"`
+
+	// Reach What hangs on a product while it is in the pool
+	Reach  CascadeReach `json:"reach"`
+	Reason string       `json:"reason"`
+}
+
+// CascadeRecordEvent defines model for CascadeRecord.Event.
+type CascadeRecordEvent string
+
 // Case defines model for Case.
 type Case struct {
 	// AcceptedAt UTC milliseconds
@@ -7496,6 +7555,13 @@ type Product struct {
 
 	// Wording What the screening of title and claims found
 	Wording WordingReport `json:"wording"`
+}
+
+// ProductCascade defines model for ProductCascade.
+type ProductCascade struct {
+	// Reach What hangs on a product while it is in the pool
+	Reach   CascadeReach    `json:"reach"`
+	Records []CascadeRecord `json:"records"`
 }
 
 // ProductCategory defines model for ProductCategory.

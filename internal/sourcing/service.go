@@ -17,6 +17,7 @@ type Needs struct {
 	Screener Screener
 	Files    Files
 	Holders  Holders
+	Cascade  Cascade
 	Notifier Notifier
 }
 

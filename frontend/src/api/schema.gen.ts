@@ -2905,6 +2905,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/products/{product_id}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leaving the pool would reach now, and what it reached each time */
+        get: operations["getProductCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/products/{product_id}/change": {
         parameters: {
             query?: never;
@@ -5323,6 +5340,29 @@ export interface components {
             /** @description In force */
             items: components["schemas"]["Calendar"][];
         };
+        CascadeLink: {
+            id: components["schemas"]["Id"];
+            starts_at?: components["schemas"]["Instant"];
+            state: string;
+            streamer?: components["schemas"]["SubjectRef"];
+        };
+        /** @description What hangs on a product while it is in the pool */
+        CascadeReach: {
+            offers: components["schemas"]["CascadeLink"][];
+            samples: components["schemas"]["CascadeLink"][];
+            selections: components["schemas"]["CascadeLink"][];
+            sessions: components["schemas"]["CascadeLink"][];
+        };
+        CascadeRecord: {
+            cause: string;
+            /** @enum {string} */
+            event: "delisted" | "recalled";
+            id: components["schemas"]["Id"];
+            made_at: components["schemas"]["Instant"];
+            made_by?: components["schemas"]["PersonRef"];
+            reach: components["schemas"]["CascadeReach"];
+            reason: string;
+        };
         Case: {
             accepted_at?: components["schemas"]["Instant"];
             /** @description What the caller's side may do now */
@@ -7183,6 +7223,10 @@ export interface components {
             submitted_at?: components["schemas"]["Instant"];
             version: components["schemas"]["Version"];
             wording: components["schemas"]["WordingReport"];
+        };
+        ProductCascade: {
+            reach: components["schemas"]["CascadeReach"];
+            records: components["schemas"]["CascadeRecord"][];
         };
         ProductCategory: {
             /** @description The article that wants the advertisement reviewed before it is shown */
@@ -15012,6 +15056,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getProductCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cascade */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCascade"];
                 };
             };
             /** @description Problem */
