@@ -18,6 +18,7 @@ import (
 	"sitong/internal/park"
 	"sitong/internal/screening"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/cascade"
 	"sitong/internal/sourcing/intake"
 	"sitong/internal/sourcing/sample"
 	"sitong/internal/supervision"
@@ -29,6 +30,7 @@ type Services struct {
 	Admission   *admission.Service
 	Blacklist   *blacklist.Service
 	Audit       *audit.Service
+	Cascades    *cascade.Service
 	Conduct     *conduct.Service
 	Duties      *duty.Service
 	Evaluations *evaluation.Service

@@ -31,23 +31,6 @@ func toParty(p sourcing.Party) gen.SubjectRef {
 	return gen.SubjectRef{ID: p.ID, Name: p.Name, Kind: gen.SubjectKind(p.Kind)}
 }
 
-func toMatrix(m *sourcing.Matrix) gen.ProductMatrix {
-	demand := func(d sourcing.Demand) gen.DocumentDemand {
-		return gen.DocumentDemand{AnyOf: d.AnyOf, Article: d.Article}
-	}
-	return gen.ProductMatrix{Version: m.Version,
-		Categories: each(m.Categories, func(c sourcing.Category) gen.ProductCategory {
-			return gen.ProductCategory{Code: c.Code, Name: gen.Text{Zh: c.ZH, En: c.EN}, BarredBy: some(c.Barred), Demands: each(c.Demands, demand)}
-		}),
-		Documents: each(m.Documents, func(d sourcing.DocumentKind) gen.ProductDocumentKind {
-			out := gen.ProductDocumentKind{Code: d.Code, Name: gen.Text{Zh: d.ZH, En: d.EN}, Expiry: gen.ProductDocumentKindExpiry(d.Expiry), ByMerchant: d.Source == "merchant"}
-			if d.Number != nil {
-				out.Number = &gen.Text{Zh: d.Number.ZH, En: d.Number.EN}
-			}
-			return out
-		})}
-}
-
 func fromContent(c gen.ProductContent) sourcing.Content {
 	return sourcing.Content{Category: c.Category, Title: c.Title, Brand: value(c.Brand), Origin: value(c.Origin), GTIN: value(c.Gtin), Spec: value(c.Spec),
 		Unit: value(c.Unit), PriceFen: c.PriceFen, ComparePriceFen: value(c.ComparePriceFen), ComparisonBasis: sourcing.Basis(value(c.ComparisonBasis)),

@@ -9,11 +9,6 @@ import (
 	"sitong/internal/sourcing"
 )
 
-// ListProductCategories shows the document matrix.
-func (s *Server) ListProductCategories(context.Context, gen.ListProductCategoriesRequestObject) (gen.ListProductCategoriesResponseObject, error) {
-	return gen.ListProductCategories200JSONResponse(toMatrix(s.Sourcing.Matrix())), nil
-}
-
 // ListProducts lists products.
 func (s *Server) ListProducts(ctx context.Context, r gen.ListProductsRequestObject) (gen.ListProductsResponseObject, error) {
 	p := r.Params

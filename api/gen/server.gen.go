@@ -3018,6 +3018,21 @@ func (response ChangeProduct200JSONResponse) VisitChangeProductResponse(c *fiber
 	return answerJSON(c, 200, &response)
 }
 
+type GetProductCascadeRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	ProductID ID `json:"product_id"`
+}
+
+type GetProductCascadeResponseObject interface {
+	VisitGetProductCascadeResponse(c *fiber.Ctx) error
+}
+
+type GetProductCascade200JSONResponse ProductCascade
+
+func (response GetProductCascade200JSONResponse) VisitGetProductCascadeResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type WithdrawProductChangeRequestObject struct {
 	ParkID    ID `json:"park_id"`
 	ProductID ID `json:"product_id"`
@@ -5925,6 +5940,9 @@ type StrictServerInterface interface {
 	// ChangeProduct Correct a draft or a returned product
 	// (PUT /parks/{park_id}/products/{product_id})
 	ChangeProduct(ctx context.Context, request ChangeProductRequestObject) (ChangeProductResponseObject, error)
+	// GetProductCascade What leaving the pool would reach now, and what it reached each time
+	// (GET /parks/{park_id}/products/{product_id}/cascade)
+	GetProductCascade(ctx context.Context, request GetProductCascadeRequestObject) (GetProductCascadeResponseObject, error)
 	// WithdrawProductChange Take the waiting change back
 	// (DELETE /parks/{park_id}/products/{product_id}/change)
 	WithdrawProductChange(ctx context.Context, request WithdrawProductChangeRequestObject) (WithdrawProductChangeResponseObject, error)
@@ -8893,6 +8911,16 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitChangeProductResponse(c)
+		},
+		"GET /parks/{park_id}/products/{product_id}/cascade": func(c *fiber.Ctx) error {
+			var request GetProductCascadeRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "product_id"), &request.ProductID)
+			answer, err := si.GetProductCascade(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitGetProductCascadeResponse(c)
 		},
 		"DELETE /parks/{park_id}/products/{product_id}/change": func(c *fiber.Ctx) error {
 			var request WithdrawProductChangeRequestObject

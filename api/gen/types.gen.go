@@ -285,6 +285,24 @@ func (e BlacklistState) Valid() bool {
 	}
 }
 
+// Defines values for CascadeRecordEvent.
+const (
+	CascadeRecordEventDelisted CascadeRecordEvent = "delisted"
+	CascadeRecordEventRecalled CascadeRecordEvent = "recalled"
+)
+
+// Valid indicates whether the value is a known member of the CascadeRecordEvent enum.
+func (e CascadeRecordEvent) Valid() bool {
+	switch e {
+	case CascadeRecordEventDelisted:
+		return true
+	case CascadeRecordEventRecalled:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for CaseAction.
 const (
 	CaseActionAccept        CaseAction = "accept"
@@ -2469,6 +2487,27 @@ func (e ProductReviewVerdict) Valid() bool {
 	case ProductReviewVerdictReject:
 		return true
 	case ProductReviewVerdictReturn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProductRisk.
+const (
+	High   ProductRisk = "high"
+	Low    ProductRisk = "low"
+	Medium ProductRisk = "medium"
+)
+
+// Valid indicates whether the value is a known member of the ProductRisk enum.
+func (e ProductRisk) Valid() bool {
+	switch e {
+	case High:
+		return true
+	case Low:
+		return true
+	case Medium:
 		return true
 	default:
 		return false
@@ -4698,6 +4737,47 @@ type CalendarList struct {
 	Items []Calendar `json:"items"`
 }
 
+// CascadeLink defines model for CascadeLink.
+type CascadeLink struct {
+	// ID ULID
+	ID ID `json:"id"`
+
+	// StartsAt UTC milliseconds
+	StartsAt *Instant    `json:"starts_at,omitempty"`
+	State    string      `json:"state"`
+	Streamer *SubjectRef `json:"streamer,omitempty"`
+}
+
+// CascadeReach What hangs on a product while it is in the pool
+type CascadeReach struct {
+	Offers     []CascadeLink `json:"offers"`
+	Samples    []CascadeLink `json:"samples"`
+	Selections []CascadeLink `json:"selections"`
+	Sessions   []CascadeLink `json:"sessions"`
+}
+
+// CascadeRecord defines model for CascadeRecord.
+type CascadeRecord struct {
+	Cause string             `json:"cause"`
+	Event CascadeRecordEvent `json:"event"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// MadeAt UTC milliseconds
+	MadeAt Instant `json:"made_at"`
+
+	// MadeBy An account as others see it
+	MadeBy *PersonRef `json:"made_by,omitempty"`
+
+	// Reach What hangs on a product while it is in the pool
+	Reach  CascadeReach `json:"reach"`
+	Reason string       `json:"reason"`
+}
+
+// CascadeRecordEvent defines model for CascadeRecord.Event.
+type CascadeRecordEvent string
+
 // Case defines model for Case.
 type Case struct {
 	// AcceptedAt UTC milliseconds
@@ -5062,6 +5142,14 @@ type CaseTriage struct {
 	ProductID *ID           `json:"product_id,omitempty"`
 	SessionID *ID           `json:"session_id,omitempty"`
 	StudioID  *ID           `json:"studio_id,omitempty"`
+}
+
+// CategoryNote A sentence of the law about a category
+type CategoryNote struct {
+	Article string `json:"article"`
+
+	// Text One sentence in both languages
+	Text Text `json:"text"`
 }
 
 // Chase defines model for Chase.
@@ -7426,6 +7514,16 @@ type OfferTerms struct {
 	ValidUntil *Date `json:"valid_until,omitempty"`
 }
 
+// OfficialList While a list is not loaded, nothing that stands on it passes
+type OfficialList struct {
+	Article string `json:"article"`
+	Code    string `json:"code"`
+	Loaded  bool   `json:"loaded"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+}
+
 // OffsetMs Milliseconds from the start of the session
 type OffsetMs = int64
 
@@ -7789,8 +7887,18 @@ type Product struct {
 	Wording WordingReport `json:"wording"`
 }
 
+// ProductCascade defines model for ProductCascade.
+type ProductCascade struct {
+	// Reach What hangs on a product while it is in the pool
+	Reach   CascadeReach    `json:"reach"`
+	Records []CascadeRecord `json:"records"`
+}
+
 // ProductCategory defines model for ProductCategory.
 type ProductCategory struct {
+	// Advertising The article that wants the advertisement reviewed before it is shown
+	Advertising *string `json:"advertising,omitempty"`
+
 	// BarredBy The article that bars these goods from live selling
 	BarredBy *string `json:"barred_by,omitempty"`
 
@@ -7798,8 +7906,22 @@ type ProductCategory struct {
 	Code    ProductCategoryCode `json:"code"`
 	Demands []DocumentDemand    `json:"demands"`
 
+	// Endorser The article by which nobody may recommend the goods
+	Endorser *string `json:"endorser,omitempty"`
+
+	// Exempt A sentence of the law about a category
+	Exempt *CategoryNote `json:"exempt,omitempty"`
+	Group  string        `json:"group"`
+
+	// List The official list the category is read from
+	List *string `json:"list,omitempty"`
+
 	// Name One sentence in both languages
-	Name Text `json:"name"`
+	Name Text        `json:"name"`
+	Risk ProductRisk `json:"risk"`
+
+	// Warning A sentence of the law about a category
+	Warning *CategoryNote `json:"warning,omitempty"`
 }
 
 // ProductCategoryCode A category of the document matrix
@@ -7968,6 +8090,14 @@ type ProductFinding struct {
 // ProductFindingSeverity defines model for ProductFinding.Severity.
 type ProductFindingSeverity string
 
+// ProductGroup defines model for ProductGroup.
+type ProductGroup struct {
+	Code string `json:"code"`
+
+	// Name One sentence in both languages
+	Name Text `json:"name"`
+}
+
 // ProductHold defines model for ProductHold.
 type ProductHold struct {
 	Cause      HoldCause `json:"cause"`
@@ -8049,6 +8179,8 @@ type ProductImportRow struct {
 type ProductMatrix struct {
 	Categories []ProductCategory     `json:"categories"`
 	Documents  []ProductDocumentKind `json:"documents"`
+	Groups     []ProductGroup        `json:"groups"`
+	Lists      []OfficialList        `json:"lists"`
 	Version    string                `json:"version"`
 }
 
@@ -8111,6 +8243,9 @@ type ProductReview struct {
 
 // ProductReviewVerdict defines model for ProductReview.Verdict.
 type ProductReviewVerdict string
+
+// ProductRisk defines model for ProductRisk.
+type ProductRisk string
 
 // ProductState defines model for ProductState.
 type ProductState string

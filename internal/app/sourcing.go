@@ -16,6 +16,7 @@ import (
 	"sitong/internal/platform/job"
 	"sitong/internal/platform/journal"
 	"sitong/internal/sourcing"
+	"sitong/internal/sourcing/cascade"
 	"sitong/internal/sourcing/intake"
 	"sitong/internal/sourcing/sample"
 )
@@ -23,7 +24,7 @@ import (
 // wireSourcing builds the pool of products on admission, evidence and screening.
 func (a *App) wireSourcing() error {
 	pool, err := sourcing.New(a.Core, sourcing.Needs{Subjects: sourcingSubjects{a.Services.Admission, admission.NewDirectory(a.Core.DB), a.Core.Clock}, Screener: a.Services.Screening,
-		Files: a.Services.Evidence, Holders: sampleHolders{a}, Notifier: notifier{a}})
+		Files: a.Services.Evidence, Holders: sampleHolders{a}, Cascade: cascades{a}, Notifier: notifier{a}})
 	if err != nil {
 		return err
 	}
@@ -32,6 +33,7 @@ func (a *App) wireSourcing() error {
 	a.Services.Evidence.Open(pool)
 	a.Services.Evidence.RegisterExporter(pool.Exporter())
 	a.wireSamples(pool)
+	a.Services.Cascades = cascade.New(a.Core, cascade.Needs{Pool: pool, Sessions: cascades{a}, Samples: cascades{a}})
 	a.Worker.Handle(sourcing.JobNightly, func(ctx context.Context, _ *job.Run) (any, error) { return nil, pool.Nightly(ctx) })
 	a.everyPark(time.Hour, "documents of products", pool.QueueNightly)
 	a.Events.Listen(event.Listener{Name: "sourcing.merchants",
@@ -62,6 +64,14 @@ func (a *App) wireSamples(pool *sourcing.Service) {
 		}
 		return nil, samples.Lapse(ctx, p.Sample)
 	})
+	a.Events.Listen(event.Listener{Name: "sourcing.recalled_samples", Kinds: []string{sourcing.EventProductRecalled},
+		React: func(ctx context.Context, e journal.Event) error {
+			var fact sourcing.ProductFact
+			if err := json.Unmarshal(e.Payload, &fact); err != nil {
+				return fmt.Errorf("app: %s: %w", e.Kind, err)
+			}
+			return samples.Recall(ctx, fact.Product)
+		}})
 	a.Events.Listen(event.Listener{Name: "sourcing.samples", Kinds: []string{live.EventEnded}, React: a.fulfilSamples})
 }
 

@@ -220,6 +220,24 @@ func (s *Service) Reconsider(ctx context.Context, about id.ID) error {
 	})
 }
 
+// Ahead returns the sessions ahead or on air that a product, a subject or a studio is part of,
+// for other domains; it applies no row rule.
+func (s *Service) Ahead(ctx context.Context, about id.ID) ([]Session, error) {
+	touched, err := s.store.touching(ctx, about, s.now())
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(touched)
+	known, err := s.ByIDs(ctx, touched)
+	var out []Session
+	for _, i := range slices.Compact(touched) {
+		if x, ok := known[i]; ok {
+			out = append(out, x)
+		}
+	}
+	return out, err
+}
+
 // WaiveFinding lets one finding of the gate pass, with a reason. Which roles may, the rule says;
 // some findings nobody may waive. ErrSessionNotFound, ErrFindingNotFound, ErrNotWaivable.
 func (s *Service) WaiveFinding(ctx context.Context, session id.ID, rule string, about id.ID, reason string) (GateResult, error) {

@@ -137,9 +137,9 @@ func TestSelectionAndSelfRun(t *testing.T) {
 		if len(own) != 1 || own[0].Selection != nil || own[0].Product.ID != p.ID {
 			t.Fatalf("self-run: %+v", own)
 		}
-		must(w.RecallProduct(officer(), p.ID, w.fresh(p.ID).Version, "抽检不合格"))(t)
-		if can := must(w.SelectableFor(streamerWang(), wang))(t); codes(can[0].Findings) != "sourcing.product_recalled@/state" {
-			t.Fatalf("a recalled product may be shown: %+v", can)
+		must(w.DelistProduct(officer(), p.ID, w.fresh(p.ID).Version, "抽检中"))(t)
+		if can := must(w.SelectableFor(streamerWang(), wang))(t); codes(can[0].Findings) != "sourcing.product_delisted@/state" {
+			t.Fatalf("a delisted product may be shown: %+v", can)
 		}
 		if err := w.EndSelection(merchantZhao(), n.ID, n.Version, "x"); !errors.Is(err, ErrSelectionNotFound) {
 			t.Fatalf("the merchant ended a streamer's selection: %v", err)
@@ -149,6 +149,25 @@ func TestSelectionAndSelfRun(t *testing.T) {
 			t.Fatalf("ended twice: %v", err)
 		}
 	})
+}
+
+func TestRecallEndsOffersAndSelections(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	p, o, _ := w.published()
+	n := must(w.SelectOffer(streamerWang(), o.ID, wang))(t)
+	if offers, selections, err := w.Hanging(officer(), p.ID); err != nil || len(offers) != 1 || len(selections) != 1 || selections[0].ID != n.ID {
+		t.Fatalf("%v %v %v", offers, selections, err)
+	}
+	must(w.RecallProduct(officer(), p.ID, w.fresh(p.ID).Version, "抽检不合格"))(t)
+	if got := must(w.Offer(officer(), o.ID))(t); got.State != OfferClosed || got.StateReason != "商品已召回" {
+		t.Fatalf("%s %s", got.State, got.StateReason)
+	}
+	if left := must(w.SelectableFor(streamerWang(), wang))(t); len(left) != 0 {
+		t.Fatalf("a recalled product may be shown: %+v", left)
+	}
+	if !slices.Equal(w.cascades, []string{EventProductRecalled + " recall"}) {
+		t.Fatalf("%v", w.cascades)
+	}
 }
 
 func TestClosingAnOfferEndsItsSelections(t *testing.T) {

@@ -61,6 +61,12 @@ type Holders interface {
 	Holders(ctx context.Context, offer id.ID) ([]id.ID, error)
 }
 
+// Cascade keeps what a product's leaving the pool reaches (cascade).
+type Cascade interface {
+	// Record runs inside the caller's transaction, before anything is changed.
+	Record(ctx context.Context, p Product, event, cause string) error
+}
+
 // Notifier tells people (notice).
 type Notifier interface {
 	Send(ctx context.Context, n notice.Notice) error

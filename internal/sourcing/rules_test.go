@@ -53,19 +53,6 @@ func TestMatrixCoversTheDemandedCategories(t *testing.T) {
 	}
 }
 
-func TestMatrixRefusesContradictions(t *testing.T) {
-	for name, text := range map[string]string{
-		"unknown document": "version: x\ncategories: [{code: a, zh: a, en: a, pack: g, demands: [{any_of: [nothing], article: x}]}]",
-		"no article":       "version: x\ndocuments: [{code: d, zh: d, en: d, expiry: none}]\ncategories: [{code: a, demands: [{any_of: [d]}]}]",
-		"broken pattern":   "version: x\ndocuments: [{code: d, number: {pattern: '('}}]",
-		"unknown key":      "version: x\nkategories: []",
-	} {
-		if _, err := loadMatrix([]byte(text)); err == nil {
-			t.Errorf("%s is accepted", name)
-		}
-	}
-}
-
 func TestPaperworkNamesEverything(t *testing.T) {
 	m := matrix(t)
 	food := Product{Content: Content{Category: "prepackaged_food", Title: "沂蒙小米"}}

@@ -17,6 +17,7 @@ type Needs struct {
 	Screener Screener
 	Files    Files
 	Holders  Holders
+	Cascade  Cascade
 	Notifier Notifier
 }
 
@@ -104,6 +105,8 @@ func (s *Service) judge(ctx context.Context, p Product, documents []Document, an
 	j.requirements = s.matrix.requirements(dossier{p, documents, papers, trusted}, day)
 	j.floor = FloorAt(prices, clock.FromMillis(anchor))
 	j.findings = append(standing(j.merchant), p.essentials()...)
+	j.findings = append(j.findings, s.matrix.unread(p.Category)...)
+	j.findings = append(j.findings, s.matrix.cautions(p.Category)...)
 	j.findings = append(j.findings, s.matrix.paperwork(j.requirements)...)
 	j.findings = append(j.findings, p.Screening.findings()...)
 	j.findings = append(j.findings, comparison(p.Content, j.floor)...)

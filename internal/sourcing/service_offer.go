@@ -199,44 +199,72 @@ func (s *Service) mustSell(ctx context.Context, product id.ID) error {
 // CloseOffer ends an offer for good; its selections end with it. ErrOfferNotFound,
 // ErrOfferState, db.ErrStale.
 func (s *Service) CloseOffer(ctx context.Context, offer id.ID, version int64, reason string) (Offer, error) {
-	return s.changeOffer(ctx, offer, version, func(ctx context.Context, o *Offer) error {
-		if err := o.move(OfferClosed, reason); err != nil {
+	return s.changeOffer(ctx, offer, version, func(ctx context.Context, o *Offer) error { return s.endOffer(ctx, o, reason) })
+}
+
+// endOffer closes an offer with its selections and tells who had selected it. ErrOfferState.
+func (s *Service) endOffer(ctx context.Context, o *Offer, reason string) error {
+	if err := o.move(OfferClosed, reason); err != nil {
+		return err
+	}
+	selections, err := s.store.selectionsOf(ctx, "", o.ID)
+	if err != nil {
+		return err
+	}
+	for _, n := range selections {
+		if err := s.endSelection(ctx, n, n.Version, "供货方案已结束"); err != nil {
 			return err
 		}
-		selections, err := s.store.selectionsOf(ctx, "", o.ID)
+	}
+	holders := each(selections, func(n Selection) id.ID { return n.StreamerID })
+	if err := s.tellStreamers(ctx, EventOfferClosed, *o, holders, map[string]string{"reason": reason}); err != nil {
+		return err
+	}
+	return s.Journal.Publish(ctx, EventOfferClosed, o.ID, OfferFact{o.ID, o.ProductID, o.MerchantID})
+}
+
+// Hanging returns the offers a product stands behind, published or paused, and the active
+// selections of them. It is for the cascade and applies no row rule.
+func (s *Service) Hanging(ctx context.Context, product id.ID) ([]Offer, []Selection, error) {
+	offers, err := s.store.offersOf(ctx, product, OfferPublished, OfferPaused)
+	if err != nil {
+		return nil, nil, err
+	}
+	var selections []Selection
+	for _, o := range offers {
+		on, err := s.store.selectionsOf(ctx, "", o.ID)
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
-		for _, n := range selections {
-			if err := s.endSelection(ctx, n, n.Version, "供货方案已结束"); err != nil {
-				return err
-			}
-		}
-		holders := each(selections, func(n Selection) id.ID { return n.StreamerID })
-		if err := s.tellStreamers(ctx, EventOfferClosed, *o, holders, map[string]string{"reason": reason}); err != nil {
-			return err
-		}
-		return s.Journal.Publish(ctx, EventOfferClosed, o.ID, OfferFact{o.ID, o.ProductID, o.MerchantID})
-	})
+		selections = append(selections, on...)
+	}
+	return offers, selections, nil
 }
 
 // pauseOffers takes the published offers of a product out of sight, while it is held.
 func (s *Service) pauseOffers(ctx context.Context, p Product) error {
-	return s.turnOffers(ctx, p.ID, OfferPublished, OfferPaused, "商品已下架")
+	return s.turnOffers(ctx, p.ID, func(_ context.Context, o *Offer) error { return o.move(OfferPaused, "商品已下架") }, OfferPublished)
 }
 
 func (s *Service) resumeOffers(ctx context.Context, p Product) error {
-	return s.turnOffers(ctx, p.ID, OfferPaused, OfferPublished, "")
+	return s.turnOffers(ctx, p.ID, func(_ context.Context, o *Offer) error { return o.move(OfferPublished, "") }, OfferPaused)
 }
 
-func (s *Service) turnOffers(ctx context.Context, product id.ID, from, to OfferState, reason string) error {
-	offers, err := s.store.offersOf(ctx, product, from)
+// closeOffers ends every offer of a recalled product.
+func (s *Service) closeOffers(ctx context.Context, p Product) error {
+	end := func(ctx context.Context, o *Offer) error { return s.endOffer(ctx, o, "商品已召回") }
+	return s.turnOffers(ctx, p.ID, end, OfferDraft, OfferPublished, OfferPaused)
+}
+
+// turnOffers takes the offers of a product that stand in some states to another one.
+func (s *Service) turnOffers(ctx context.Context, product id.ID, turn func(context.Context, *Offer) error, from ...OfferState) error {
+	offers, err := s.store.offersOf(ctx, product, from...)
 	if err != nil {
 		return err
 	}
 	for _, o := range offers {
 		before := o
-		if err := o.move(to, reason); err != nil {
+		if err := turn(ctx, &o); err != nil {
 			return err
 		}
 		if err := s.store.updateOffer(ctx, o, o.Version); err != nil {

@@ -42,9 +42,17 @@ func (s *Service) lift(ctx context.Context, h Hold, reason string) error {
 	return s.store.liftHold(ctx, h)
 }
 
-// leavePool tells everybody that a product can no longer be sold.
+// leavePool tells everybody that a product can no longer be sold. Its offers are paused, and
+// after a recall closed.
 func (s *Service) leavePool(ctx context.Context, p Product, event, why string) error {
-	if err := s.pauseOffers(ctx, p); err != nil {
+	if err := s.Cascade.Record(ctx, p, event, why); err != nil {
+		return err
+	}
+	stop := s.pauseOffers
+	if event == EventProductRecalled {
+		stop = s.closeOffers
+	}
+	if err := stop(ctx, p); err != nil {
 		return err
 	}
 	if err := s.tellMerchant(ctx, event, p, p.StateReason); err != nil {
@@ -111,7 +119,8 @@ func (s *Service) lookAgain(ctx context.Context, p Product) (judgement, []Hold, 
 	return j, holds, err
 }
 
-// RecallProduct takes a product out for good: it can be neither restored nor sold.
+// RecallProduct takes a product out for good: it can be neither restored nor sold, and its
+// offers and selections end.
 // ErrProductNotFound, ErrProductState, db.ErrStale.
 func (s *Service) RecallProduct(ctx context.Context, product id.ID, version int64, reason string) (Product, error) {
 	return s.change(ctx, product, version, "sourcing.product.recall", func(ctx context.Context, p *Product) error {
@@ -302,7 +311,7 @@ func (s *Service) sellable(ctx context.Context, products []Product, day clock.Da
 	out := make(map[id.ID][]Finding, len(products))
 	for _, p := range products {
 		reqs := s.matrix.requirements(dossier{p, documents[p.ID], papers[p.MerchantID], true}, day)
-		out[p.ID] = slices.Concat(p.offPool(), standing(parties[p.MerchantID]), s.matrix.paperwork(reqs), p.withoutBasis())
+		out[p.ID] = slices.Concat(p.offPool(), standing(parties[p.MerchantID]), s.matrix.unread(p.Category), s.matrix.paperwork(reqs), p.withoutBasis())
 	}
 	return out, nil
 }

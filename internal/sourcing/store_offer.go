@@ -74,9 +74,9 @@ func (s store) lockOffer(ctx context.Context, offer id.ID) (Offer, error) {
 	return fromOfferRow(r), nil
 }
 
-func (s store) offersOf(ctx context.Context, product id.ID, state OfferState) ([]Offer, error) {
+func (s store) offersOf(ctx context.Context, product id.ID, states ...OfferState) ([]Offer, error) {
 	var rows []offerRow
-	if err := s.db.Conn(ctx).Where("product_id = ? AND state = ?", product, state).Order("id").Find(&rows).Error; err != nil {
+	if err := s.db.Conn(ctx).Where("product_id = ? AND state IN ?", product, states).Order("id").Find(&rows).Error; err != nil {
 		return nil, err
 	}
 	out := make([]Offer, len(rows))

@@ -33,13 +33,14 @@ const (
 // world is a park with its people, on a real database.
 type world struct {
 	*Service
-	t       *testing.T
-	clock   *clock.Manual
-	parties map[id.ID]Party
-	papers  map[id.ID][]Qualification
-	holding []id.ID // streamers with a sample under way
-	notices []notice.Notice
-	words   *screening.Service
+	t        *testing.T
+	clock    *clock.Manual
+	parties  map[id.ID]Party
+	papers   map[id.ID][]Qualification
+	holding  []id.ID // streamers with a sample under way
+	notices  []notice.Notice
+	cascades []string // what left the pool, and why
+	words    *screening.Service
 }
 
 func (w *world) Party(_ context.Context, subject id.ID) (Party, error) {
@@ -64,6 +65,11 @@ func (w *world) File(_ context.Context, f id.ID) (evidence.File, error) {
 }
 
 func (w *world) Holders(context.Context, id.ID) ([]id.ID, error) { return w.holding, nil }
+
+func (w *world) Record(_ context.Context, _ Product, event, cause string) error {
+	w.cascades = append(w.cascades, event+" "+cause)
+	return nil
+}
 
 func (w *world) Send(_ context.Context, n notice.Notice) error {
 	w.notices = append(w.notices, n)
@@ -117,7 +123,7 @@ func newWorld(t *testing.T, d *db.DB) *world {
 	}
 	w.words = words
 	s, err := New(base,
-		Needs{Subjects: w, Screener: words, Files: w, Holders: w, Notifier: w})
+		Needs{Subjects: w, Screener: words, Files: w, Holders: w, Cascade: w, Notifier: w})
 	if err != nil {
 		t.Fatal(err)
 	}

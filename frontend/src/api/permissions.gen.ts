@@ -137,6 +137,7 @@ export const permissionOf = {
   getPlatformAccount: 'identity.platform_account.read',
   getPointsAccount: 'conduct.points.read',
   getProduct: 'sourcing.product.read',
+  getProductCascade: 'sourcing.cascade.read',
   getProductImport: 'sourcing.product.submit',
   getRectification: 'conduct.violation.read',
   getResultImport: 'live.result.import',

@@ -3077,6 +3077,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/products/{product_id}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leaving the pool would reach now, and what it reached each time */
+        get: operations["getProductCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/products/{product_id}/change": {
         parameters: {
             query?: never;
@@ -5632,6 +5649,29 @@ export interface components {
             /** @description In force */
             items: components["schemas"]["Calendar"][];
         };
+        CascadeLink: {
+            id: components["schemas"]["Id"];
+            starts_at?: components["schemas"]["Instant"];
+            state: string;
+            streamer?: components["schemas"]["SubjectRef"];
+        };
+        /** @description What hangs on a product while it is in the pool */
+        CascadeReach: {
+            offers: components["schemas"]["CascadeLink"][];
+            samples: components["schemas"]["CascadeLink"][];
+            selections: components["schemas"]["CascadeLink"][];
+            sessions: components["schemas"]["CascadeLink"][];
+        };
+        CascadeRecord: {
+            cause: string;
+            /** @enum {string} */
+            event: "delisted" | "recalled";
+            id: components["schemas"]["Id"];
+            made_at: components["schemas"]["Instant"];
+            made_by?: components["schemas"]["PersonRef"];
+            reach: components["schemas"]["CascadeReach"];
+            reason: string;
+        };
         Case: {
             accepted_at?: components["schemas"]["Instant"];
             /** @description What the caller's side may do now */
@@ -5839,6 +5879,11 @@ export interface components {
             product_id?: components["schemas"]["Id"];
             session_id?: components["schemas"]["Id"];
             studio_id?: components["schemas"]["Id"];
+        };
+        /** @description A sentence of the law about a category */
+        CategoryNote: {
+            article: string;
+            text: components["schemas"]["Text"];
         };
         Chase: {
             channel: components["schemas"]["ChaseChannel"];
@@ -7297,6 +7342,13 @@ export interface components {
             valid_from: components["schemas"]["Date"];
             valid_until?: components["schemas"]["Date"];
         };
+        /** @description While a list is not loaded, nothing that stands on it passes */
+        OfficialList: {
+            article: string;
+            code: string;
+            loaded: boolean;
+            name: components["schemas"]["Text"];
+        };
         /**
          * Format: int64
          * @description Milliseconds from the start of the session
@@ -7516,12 +7568,26 @@ export interface components {
             version: components["schemas"]["Version"];
             wording: components["schemas"]["WordingReport"];
         };
+        ProductCascade: {
+            reach: components["schemas"]["CascadeReach"];
+            records: components["schemas"]["CascadeRecord"][];
+        };
         ProductCategory: {
+            /** @description The article that wants the advertisement reviewed before it is shown */
+            advertising?: string;
             /** @description The article that bars these goods from live selling */
             barred_by?: string;
             code: components["schemas"]["ProductCategoryCode"];
             demands: components["schemas"]["DocumentDemand"][];
+            /** @description The article by which nobody may recommend the goods */
+            endorser?: string;
+            exempt?: components["schemas"]["CategoryNote"];
+            group: string;
+            /** @description The official list the category is read from */
+            list?: string;
             name: components["schemas"]["Text"];
+            risk: components["schemas"]["ProductRisk"];
+            warning?: components["schemas"]["CategoryNote"];
         };
         /** @description A category of the document matrix */
         ProductCategoryCode: string;
@@ -7623,6 +7689,10 @@ export interface components {
             severity: "block" | "acknowledge";
             text: components["schemas"]["Text"];
         };
+        ProductGroup: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
         ProductHold: {
             cause: components["schemas"]["HoldCause"];
             lift_reason?: string;
@@ -7669,6 +7739,8 @@ export interface components {
         ProductMatrix: {
             categories: components["schemas"]["ProductCategory"][];
             documents: components["schemas"]["ProductDocumentKind"][];
+            groups: components["schemas"]["ProductGroup"][];
+            lists: components["schemas"]["OfficialList"][];
             version: string;
         };
         ProductPage: {
@@ -7706,6 +7778,8 @@ export interface components {
             /** @enum {string} */
             verdict: "admit" | "return" | "reject";
         };
+        /** @enum {string} */
+        ProductRisk: "low" | "medium" | "high";
         /** @enum {string} */
         ProductState: "draft" | "submitted" | "returned" | "admitted" | "rejected" | "delisted" | "recalled";
         /** @description A product as an offer, sample or selection shows it */
@@ -15725,6 +15799,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    getProductCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                product_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cascade */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCascade"];
                 };
             };
             /** @description Problem */

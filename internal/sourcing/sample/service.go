@@ -179,12 +179,7 @@ func (s *Service) left(ctx context.Context, o sourcing.Offer, streamer id.ID) er
 
 // moved tells the other side, and everybody who listens.
 func (s *Service) moved(ctx context.Context, m Sample, to id.ID) error {
-	p, err := s.Pool.ProductsByIDs(ctx, []id.ID{m.ProductID})
-	if err != nil || len(p) == 0 {
-		return errors.Join(err, sourcing.ErrProductNotFound)
-	}
-	if err := s.Notifier.Send(ctx, notice.Notice{Kind: "sourcing.sample_" + string(m.State), Params: map[string]string{"title": p[0].Title, "reason": m.Reason},
-		To: []notice.Recipient{notice.ToSubject(to)}, Link: "/p/" + string(actor.From(ctx).ParkID) + "/samples/" + string(m.ID)}); err != nil {
+	if err := s.tell(ctx, "sourcing.sample_"+string(m.State), m, to); err != nil {
 		return err
 	}
 	fact := Fact{Sample: m.ID, Offer: m.OfferID, Merchant: m.MerchantID, Streamer: m.StreamerID, State: m.State}
@@ -192,6 +187,15 @@ func (s *Service) moved(ctx context.Context, m Sample, to id.ID) error {
 		fact.DueOn = clock.DateOf(clock.FromMillis(*m.ContentDueAt - 1))
 	}
 	return s.Journal.Publish(ctx, EventMoved, m.ID, fact)
+}
+
+func (s *Service) tell(ctx context.Context, kind string, m Sample, to id.ID) error {
+	p, err := s.Pool.ProductsByIDs(ctx, []id.ID{m.ProductID})
+	if err != nil || len(p) == 0 {
+		return errors.Join(err, sourcing.ErrProductNotFound)
+	}
+	return s.Notifier.Send(ctx, notice.Notice{Kind: kind, Params: map[string]string{"title": p[0].Title, "reason": m.Reason},
+		To: []notice.Recipient{notice.ToSubject(to)}, Link: "/p/" + string(actor.From(ctx).ParkID) + "/samples/" + string(m.ID)})
 }
 
 // change loads a sample of which the caller is the named side, applies f, and stores and
@@ -331,4 +335,36 @@ func (s *Service) Lapse(ctx context.Context, sample id.ID) error {
 // Holders are the streamers with a sample of an offer under way, for the pool; it applies no row rule.
 func (s *Service) Holders(ctx context.Context, offer id.ID) ([]id.ID, error) {
 	return s.store.holders(ctx, offer)
+}
+
+// UnderWayOf returns the samples of a product under way, for other nouns; it applies no row rule.
+func (s *Service) UnderWayOf(ctx context.Context, product id.ID) ([]Sample, error) {
+	return s.store.underWayOf(ctx, product)
+}
+
+// Recall stops the samples of a recalled product: what is not shipped is cancelled, and whoever
+// has or awaits one is told to stop using it and to send it back. It reacts to the recall and
+// needs no permission of its own.
+func (s *Service) Recall(ctx context.Context, product id.ID) error {
+	return s.DB.InTx(ctx, func(ctx context.Context) error {
+		samples, err := s.store.underWayOf(ctx, product)
+		if err != nil {
+			return err
+		}
+		for _, m := range samples {
+			if m.State == Requested || m.State == Approved {
+				_, err = s.change(ctx, m.ID, m.Version, sourcing.Merchant, func(_ context.Context, m *Sample) error {
+					now := s.now()
+					m.Reason, m.ClosedAt = "商品已召回", &now
+					return m.move(Cancelled)
+				})
+			} else {
+				err = s.tell(ctx, "sourcing.sample_recalled", m, m.StreamerID)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }

@@ -154,3 +154,27 @@ func TestAgencyAsksForItsOwnStreamersOnly(t *testing.T) {
 		}
 	}
 }
+
+func TestRecallStopsSamples(t *testing.T) {
+	w := newWorld(t, dbtest.SQLite(t))
+	p, o, _ := w.Published()
+	shipped := test.Must(w.Request(test.StreamerWang(), o.ID, test.Wang, ""))(t)
+	shipped = test.Must(w.Decide(test.MerchantZhao(), shipped.ID, shipped.Version, true, ""))(t)
+	shipped = test.Must(w.Ship(test.MerchantZhao(), shipped.ID, shipped.Version, "中通", "ZT0001"))(t)
+	asked := test.Must(w.Request(test.StreamerSun(), o.ID, test.Sun, ""))(t)
+	w.World.Notices = nil
+	test.Must(0, w.Recall(test.System(test.Jia), p.ID))(t)
+	if got := test.Must(w.Sample(test.Officer(), asked.ID))(t); got.State != Cancelled || got.Reason != "商品已召回" {
+		t.Errorf("asked for: %s", got.State)
+	}
+	if got := test.Must(w.Sample(test.Officer(), shipped.ID))(t); got.State != Shipped {
+		t.Errorf("shipped: %s", got.State)
+	}
+	told := map[string]id.ID{}
+	for _, n := range w.World.Notices {
+		told[n.Kind] = n.To[0].Subject
+	}
+	if len(told) != 2 || told["sourcing.sample_recalled"] != test.Wang || told["sourcing.sample_cancelled"] != test.Sun {
+		t.Errorf("told %v", told)
+	}
+}

@@ -140,6 +140,13 @@ func (s store) holders(ctx context.Context, offer id.ID) ([]id.ID, error) {
 	return out, err
 }
 
+// underWayOf lists the samples of a product under way.
+func (s store) underWayOf(ctx context.Context, product id.ID) ([]Sample, error) {
+	var rows []sampleRow
+	err := s.db.Conn(ctx).Where("product_id = ? AND state IN ?", product, underWay()).Order("id").Find(&rows).Error
+	return fromRows(rows), err
+}
+
 // samplesReceived lists the samples of some products that some streamers hold.
 func (s store) samplesReceived(ctx context.Context, streamers, products []id.ID) ([]Sample, error) {
 	if len(streamers) == 0 || len(products) == 0 {
@@ -147,9 +154,13 @@ func (s store) samplesReceived(ctx context.Context, streamers, products []id.ID)
 	}
 	var rows []sampleRow
 	err := s.db.Conn(ctx).Where("state = ? AND streamer_id IN ? AND product_id IN ?", Received, streamers, products).Order("id").Find(&rows).Error
+	return fromRows(rows), err
+}
+
+func fromRows(rows []sampleRow) []Sample {
 	out := make([]Sample, len(rows))
 	for i, r := range rows {
 		out[i] = fromSampleRow(r)
 	}
-	return out, err
+	return out
 }

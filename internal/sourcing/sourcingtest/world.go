@@ -43,6 +43,7 @@ type World struct {
 	Papers  map[id.ID][]sourcing.Qualification
 	Holding []id.ID // streamers with a sample under way
 	Notices []notice.Notice
+	Cascade sourcing.Cascade // nil for none
 }
 
 func (w *World) Party(_ context.Context, subject id.ID) (sourcing.Party, error) {
@@ -69,6 +70,14 @@ func (w *World) File(_ context.Context, f id.ID) (evidence.File, error) {
 }
 
 func (w *World) Holders(context.Context, id.ID) ([]id.ID, error) { return w.Holding, nil }
+
+// Record does nothing unless a test keeps the cascade.
+func (w *World) Record(ctx context.Context, p sourcing.Product, event, cause string) error {
+	if w.Cascade == nil {
+		return nil
+	}
+	return w.Cascade.Record(ctx, p, event, cause)
+}
 
 func (w *World) Send(_ context.Context, n notice.Notice) error {
 	w.Notices = append(w.Notices, n)
@@ -122,7 +131,7 @@ func New(t *testing.T, d *db.DB) *World {
 		t.Fatal(err)
 	}
 	s, err := sourcing.New(w.Core,
-		sourcing.Needs{Subjects: w, Screener: words, Files: w, Holders: w, Notifier: w})
+		sourcing.Needs{Subjects: w, Screener: words, Files: w, Holders: w, Cascade: w, Notifier: w})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,6 +36,9 @@ export const useVersions = (park: string, product: string) =>
 export const usePrices = (park: string, product: string) =>
   $api.useQuery('get', '/parks/{park_id}/products/{product_id}/prices', ofProduct(park, product));
 
+export const useCascade = (park: string, product: string, enabled = true) =>
+  $api.useQuery('get', '/parks/{park_id}/products/{product_id}/cascade', ofProduct(park, product), { enabled });
+
 export const useCreateProduct = () => $api.useMutation('post', '/parks/{park_id}/products', quiet);
 export const useChangeProduct = () => $api.useMutation('put', '/parks/{park_id}/products/{product_id}', quiet);
 export const useProposeChange = () => $api.useMutation('put', '/parks/{park_id}/products/{product_id}/change', quiet);

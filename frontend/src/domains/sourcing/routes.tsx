@@ -14,6 +14,13 @@ export const nav: NavEntry[] = [
   { ...desk, path: '/p/$parkId/samples', title: 'sourcing.nav.samples', needs: 'listSamples', order: 23 },
   { ...desk, path: '/p/$parkId/selections', title: 'sourcing.nav.selections', needs: 'listSelections', order: 24 },
   {
+    ...desk,
+    path: '/p/$parkId/product-categories',
+    title: 'sourcing.nav.categories',
+    needs: 'listProductCategories',
+    order: 25,
+  },
+  {
     ...mine,
     path: '/p/$parkId/me/products',
     title: 'sourcing.nav.myProducts',
@@ -124,6 +131,13 @@ const myImport = createRoute({
   path: 'product-imports/$importId',
   component: importPage,
 });
+
+const categories = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'product-categories',
+  component: lazyRouteComponent(() => import('./pages/CategoriesPage'), 'CategoriesPage'),
+});
+
 const myProducts = createRoute({
   getParentRoute: () => portalRoute,
   path: 'products',
@@ -158,7 +172,7 @@ const mySelections = createRoute({
 export const routes = {
   open: [],
   account: [],
-  desk: [review, imports, oneImport, products, product, offers, offer, samples, selections],
+  desk: [review, imports, oneImport, products, product, offers, offer, samples, selections, categories],
   portal: [myImports, myImport, myProducts, myProduct, myOffers, myOffer, mySamples, mySelections],
   platform: [],
   supervision: [],

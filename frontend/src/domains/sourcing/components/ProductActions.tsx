@@ -7,6 +7,7 @@ import { reportProblem } from '@/app/ProblemToasts';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { useDelist, useRecall, useRestore, useSubmitProduct, useWithdrawChange, useWithdrawProduct } from '../api';
 import { blockers, type Detail } from '../product';
+import { CascadePreview } from './Cascade';
 import { OfferForm } from './OfferForm';
 import { ProductForm } from './ProductForm';
 
@@ -85,7 +86,12 @@ export function ProductActions({ detail }: { detail: Detail }) {
         open={step !== undefined}
         danger={step !== 'restore'}
         title={t(`sourcing.product.${step ?? 'delist'}`)}
-        consequence={t(`sourcing.product.${step ?? 'delist'}Hint`)}
+        consequence={
+          <>
+            {t(`sourcing.product.${step ?? 'delist'}Hint`)}
+            {step && step !== 'restore' ? <CascadePreview product={p.id} /> : null}
+          </>
+        }
         confirm={t(`sourcing.product.${step ?? 'delist'}`)}
         onCancel={() => setStep(undefined)}
         onConfirm={leave}

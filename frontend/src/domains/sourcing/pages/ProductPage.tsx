@@ -8,6 +8,7 @@ import { ProblemState } from '@/ui/States';
 import { StatusTag } from '@/ui/StatusTag';
 import { DateTime } from '@/ui/Time';
 import { useProduct } from '../api';
+import { CascadeRecords } from '../components/Cascade';
 import { DocumentForm } from '../components/DocumentForm';
 import { DocumentList, DocumentMatrix } from '../components/DocumentMatrix';
 import { FindingBanner, FindingList } from '../components/FindingList';
@@ -96,6 +97,7 @@ function Work({ detail: d }: { detail: Detail }) {
 
 function Side({ detail: d }: { detail: Detail }) {
   const { t } = useTranslation();
+  const park = usePark();
   return (
     <Panel>
       <Section title={t('sourcing.product.facts')}>
@@ -117,6 +119,11 @@ function Side({ detail: d }: { detail: Detail }) {
               </li>
             ))}
           </ul>
+        </Section>
+      ) : null}
+      {park.can('getProductCascade') && d.product.live_number > 0 ? (
+        <Section title={t('sourcing.cascade.title')} anchor="cascade">
+          <CascadeRecords product={d.product.id} />
         </Section>
       ) : null}
       <Section title={t('sourcing.version.title')}>
