@@ -57,7 +57,7 @@ func TestNoticesAndClocksOverHTTP(t *testing.T) {
 		t.Fatalf("%v", all)
 	}
 	e, _ := o.call("GET", "/clocks/"+string(k.ID), "", nil, 200)
-	if steps := e["reckoning"].(map[string]any)["steps"].([]any); len(steps) != 28 || e["definition"].(map[string]any)["article"] != "APP 45" {
+	if steps := e["reckoning"].(map[string]any)["steps"].([]any); len(steps) != 28 || e["definition"].(map[string]any)["article"] != "市场监督管理行政处罚程序规定 45" {
 		t.Fatalf("%d %v", len(steps), e["definition"])
 	}
 	o.call("GET", "/clocks/"+string(o.Core.IDs.New()), "", nil, 404)
