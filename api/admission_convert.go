@@ -103,13 +103,13 @@ func (s *Server) qualifications(ctx context.Context, all []admission.Qualificati
 }
 
 func documentKind(d admission.DocumentKind) gen.DocumentKind {
-	return gen.DocumentKind{Type: d.Type, Name: words(d.Name), Expires: gen.DocumentKindExpires(d.Expires), Fields: d.Fields}
+	return gen.DocumentKind{Type: d.Type, Name: words(d.Name), Expires: gen.DocumentKindExpires(d.Expires), Fields: d.Fields, Verify: words(d.Verify)}
 }
 
 func requirements(f admission.Findings) gen.RequirementList {
 	return gen.RequirementList{Ready: f.Ready(), RuleVersion: f.Version, Items: each(f.Items, func(i admission.Finding) gen.Requirement {
 		out := gen.Requirement{Code: i.Code, Text: words(i.Text), Article: i.Article, Met: i.Met, Blocking: i.Blocking, Remedy: some(gen.RequirementRemedy(i.Remedy)),
-			DocumentType: some(i.DocumentType), DueOn: some(i.DueOn), Condition: some(words(i.Condition))}
+			DocumentType: some(i.DocumentType), DueOn: some(i.DueOn), Verify: words(i.Verify), Condition: some(words(i.Condition))}
 		if !i.Met {
 			out.Problem = some(bothLanguages(i.Problem))
 		}

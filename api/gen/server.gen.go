@@ -4450,6 +4450,38 @@ func (response ListSellableProducts200JSONResponse) VisitListSellableProductsRes
 	return answerJSON(c, 200, &response)
 }
 
+type ListVerificationsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+}
+
+type ListVerificationsResponseObject interface {
+	VisitListVerificationsResponse(c *fiber.Ctx) error
+}
+
+type ListVerifications200JSONResponse VerificationList
+
+func (response ListVerifications200JSONResponse) VisitListVerificationsResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type VerifySubjectRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+	Params    VerifySubjectParams
+	Body      *VerifySubjectJSONRequestBody
+}
+
+type VerifySubjectResponseObject interface {
+	VisitVerifySubjectResponse(c *fiber.Ctx) error
+}
+
+type VerifySubject201JSONResponse Verification
+
+func (response VerifySubject201JSONResponse) VisitVerifySubjectResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 201, &response)
+}
+
 type StartUploadRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params StartUploadParams
@@ -6099,6 +6131,12 @@ type StrictServerInterface interface {
 	// ListSellableProducts What a session of this merchant or streamer may show
 	// (GET /parks/{park_id}/subjects/{subject_id}/sellable-products)
 	ListSellableProducts(ctx context.Context, request ListSellableProductsRequestObject) (ListSellableProductsResponseObject, error)
+	// ListVerifications When the park verified this dossier again, latest first
+	// (GET /parks/{park_id}/subjects/{subject_id}/verifications)
+	ListVerifications(ctx context.Context, request ListVerificationsRequestObject) (ListVerificationsResponseObject, error)
+	// VerifySubject Record that identity, licences and contact were verified again
+	// (POST /parks/{park_id}/subjects/{subject_id}/verifications)
+	VerifySubject(ctx context.Context, request VerifySubjectRequestObject) (VerifySubjectResponseObject, error)
 	// StartUpload Announce a file; chunks follow
 	// (POST /parks/{park_id}/uploads)
 	StartUpload(ctx context.Context, request StartUploadRequestObject) (StartUploadResponseObject, error)
@@ -9969,6 +10007,31 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitListSellableProductsResponse(c)
+		},
+		"GET /parks/{park_id}/subjects/{subject_id}/verifications": func(c *fiber.Ctx) error {
+			var request ListVerificationsRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "subject_id"), &request.SubjectID)
+			answer, err := si.ListVerifications(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitListVerificationsResponse(c)
+		},
+		"POST /parks/{park_id}/subjects/{subject_id}/verifications": func(c *fiber.Ctx) error {
+			var request VerifySubjectRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "subject_id"), &request.SubjectID)
+			text(c.Get("Idempotency-Key"), &request.Params.IdempotencyKey)
+			request.Body = new(VerifySubjectJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.VerifySubject(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitVerifySubjectResponse(c)
 		},
 		"POST /parks/{park_id}/uploads": func(c *fiber.Ctx) error {
 			var request StartUploadRequestObject

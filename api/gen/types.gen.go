@@ -2597,6 +2597,7 @@ const (
 	RequirementRemedyQualification   RequirementRemedy = "qualification"
 	RequirementRemedyQuiz            RequirementRemedy = "quiz"
 	RequirementRemedySubject         RequirementRemedy = "subject"
+	RequirementRemedyVerification    RequirementRemedy = "verification"
 	RequirementRemedyWait            RequirementRemedy = "wait"
 )
 
@@ -2614,6 +2615,8 @@ func (e RequirementRemedy) Valid() bool {
 	case RequirementRemedyQuiz:
 		return true
 	case RequirementRemedySubject:
+		return true
+	case RequirementRemedyVerification:
 		return true
 	case RequirementRemedyWait:
 		return true
@@ -3570,6 +3573,30 @@ func (e UploadState) Valid() bool {
 	case UploadStateComplete:
 		return true
 	case UploadStateOpen:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for VerificationWay.
+const (
+	VerificationWayCall     VerificationWay = "call"
+	VerificationWayOriginal VerificationWay = "original"
+	VerificationWayRegister VerificationWay = "register"
+	VerificationWayVisit    VerificationWay = "visit"
+)
+
+// Valid indicates whether the value is a known member of the VerificationWay enum.
+func (e VerificationWay) Valid() bool {
+	switch e {
+	case VerificationWayCall:
+		return true
+	case VerificationWayOriginal:
+		return true
+	case VerificationWayRegister:
+		return true
+	case VerificationWayVisit:
 		return true
 	default:
 		return false
@@ -5272,6 +5299,9 @@ type DocumentKind struct {
 	// Name One sentence in both languages
 	Name Text         `json:"name"`
 	Type DocumentType `json:"type"`
+
+	// Verify How it is verified
+	Verify Text `json:"verify"`
 }
 
 // DocumentKindExpires defines model for DocumentKind.Expires.
@@ -7100,6 +7130,12 @@ type NewUpload struct {
 	SubjectID *ID `json:"subject_id,omitempty"`
 }
 
+// NewVerification defines model for NewVerification.
+type NewVerification struct {
+	Note string          `json:"note"`
+	Way  VerificationWay `json:"way"`
+}
+
 // NewViolation defines model for NewViolation.
 type NewViolation struct {
 	Article *string       `json:"article,omitempty"`
@@ -8266,6 +8302,9 @@ type Requirement struct {
 
 	// Text One sentence in both languages
 	Text Text `json:"text"`
+
+	// Verify How it is verified
+	Verify Text `json:"verify"`
 }
 
 // RequirementRemedy defines model for Requirement.Remedy.
@@ -9629,6 +9668,28 @@ type Upload struct {
 
 // UploadState defines model for Upload.State.
 type UploadState string
+
+// Verification defines model for Verification.
+type Verification struct {
+	// ID ULID
+	ID   ID     `json:"id"`
+	Note string `json:"note"`
+
+	// VerifiedBy An account as others see it
+	VerifiedBy PersonRef `json:"verified_by"`
+
+	// VerifiedOn Day in Asia/Shanghai
+	VerifiedOn Date            `json:"verified_on"`
+	Way        VerificationWay `json:"way"`
+}
+
+// VerificationList defines model for VerificationList.
+type VerificationList struct {
+	Items []Verification `json:"items"`
+}
+
+// VerificationWay defines model for VerificationWay.
+type VerificationWay string
 
 // Version defines model for Version.
 type Version = int64
@@ -11140,6 +11201,12 @@ type StartQuizParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// VerifySubjectParams defines parameters for VerifySubject.
+type VerifySubjectParams struct {
+	// IdempotencyKey Makes a repeated request safe for 24 hours
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // StartUploadParams defines parameters for StartUpload.
 type StartUploadParams struct {
 	// IdempotencyKey Makes a repeated request safe for 24 hours
@@ -11742,6 +11809,9 @@ type AddQualificationJSONRequestBody = NewQualification
 
 // RevealSubjectJSONRequestBody defines body for RevealSubject for application/json ContentType.
 type RevealSubjectJSONRequestBody = Reveal
+
+// VerifySubjectJSONRequestBody defines body for VerifySubject for application/json ContentType.
+type VerifySubjectJSONRequestBody = NewVerification
 
 // StartUploadJSONRequestBody defines body for StartUpload for application/json ContentType.
 type StartUploadJSONRequestBody = NewUpload

@@ -46,17 +46,14 @@ func (q Qualification) Good(on clock.Date, sure bool) bool {
 	return q.State == QualificationVerified || (!sure && q.State == QualificationSubmitted)
 }
 
-// warnDays are the days before the end on which a reminder goes out.
-func warnDays() []int { return []int{90, 60, 30, 7} }
-
-// dueWarning is the reminder a document is due on the day: the smallest step that is
+// dueWarning is the reminder a document is due on the day: the smallest step of days that is
 // reached; 0 for none.
-func (q Qualification) dueWarning(on clock.Date) int {
+func (q Qualification) dueWarning(steps []int, on clock.Date) int {
 	if q.State != QualificationVerified || q.ExpiresOn == "" || q.ExpiresOn < on {
 		return 0
 	}
 	left, due := on.DaysUntil(q.ExpiresOn), 0
-	for _, d := range warnDays() {
+	for _, d := range steps {
 		if left <= d {
 			due = d
 		}

@@ -26,32 +26,43 @@ type Words struct {
 	EN string `json:"en"`
 }
 
-// DocumentKind is a kind of document: its fields, and whether it ends.
+// DocumentKind is a kind of document: its fields, whether it ends, and how it is verified.
 type DocumentKind struct {
 	Type    string   `json:"type"`
 	Name    Words    `json:"name"`
 	Expires string   `json:"expires"` // required, optional, never
 	Fields  []string `json:"fields"`
+	Verify  Words    `json:"verify"`
 }
+
+// roomOperator is the capacity of who opens a live room by an account on a platform,
+// whatever else they are (O117 art. 2(4)).
+const roomOperator = "room_operator"
 
 // Requirement is one thing admission demands of some subjects.
 type Requirement struct {
-	Code         string `json:"code"`
-	Kinds        []Kind `json:"kinds"`
-	Forms        []Form `json:"forms"` // empty: every form
-	Flag         string `json:"flag"`  // only while the park has this role flag
-	Check        string `json:"check"`
-	DocumentType string `json:"document_type"`
-	Blocking     bool   `json:"blocking"`
-	Remedy       string `json:"remedy"`
-	Article      string `json:"article"`
-	Condition    Words  `json:"condition"`
-	Text         Words  `json:"text"`
+	Code     string `json:"code"`
+	Kinds    []Kind `json:"kinds"`
+	Forms    []Form `json:"forms"` // empty: every form
+	Capacity string `json:"capacity"`
+	// Flags: only while the park has one of these role flags; empty: always.
+	Flags        []string `json:"flags"`
+	Check        string   `json:"check"`
+	DocumentType string   `json:"document_type"`
+	Months       int      `json:"months"` // how long a verification counts
+	Blocking     bool     `json:"blocking"`
+	Remedy       string   `json:"remedy"`
+	Article      string   `json:"article"`
+	Condition    Words    `json:"condition"`
+	Verify       Words    `json:"verify"` // empty: as the document says
+	Text         Words    `json:"text"`
 }
 
 // Catalogue is one version of what admission demands.
 type Catalogue struct {
-	Version      string         `json:"version"`
+	Version string `json:"version"`
+	// WarnDays are the days before an end on which a reminder goes out, longest first.
+	WarnDays     []int          `json:"warn_days"`
 	Documents    []DocumentKind `json:"documents"`
 	Requirements []Requirement  `json:"requirements"`
 }
@@ -61,9 +72,19 @@ func readCatalogue() (Catalogue, error) {
 	if err := json.Unmarshal(requirementsJSON, &c); err != nil {
 		return c, fmt.Errorf("admission: requirements.json: %w", err)
 	}
-	for _, r := range c.Requirements {
-		if _, known := c.document(r.DocumentType); checkOf(r.Check) == nil || (r.DocumentType != "" && !known) {
-			return c, fmt.Errorf("admission: requirement %s has no check or document", r.Code)
+	if len(c.WarnDays) == 0 || !slices.IsSortedFunc(c.WarnDays, func(a, b int) int { return b - a }) {
+		return c, fmt.Errorf("admission: warn_days are not in falling order")
+	}
+	for i, r := range c.Requirements {
+		d, known := c.document(r.DocumentType)
+		if checkOf(r.Check) == nil || (r.DocumentType != "" && !known) || (r.Capacity != "" && r.Capacity != roomOperator) {
+			return c, fmt.Errorf("admission: requirement %s has no check, document or capacity", r.Code)
+		}
+		if r.Verify == (Words{}) {
+			c.Requirements[i].Verify = d.Verify
+		}
+		if c.Requirements[i].Verify == (Words{}) {
+			return c, fmt.Errorf("admission: requirement %s does not say how it is verified", r.Code)
 		}
 	}
 	return c, nil
@@ -79,7 +100,9 @@ func (c Catalogue) document(kind string) (DocumentKind, bool) {
 }
 
 func (r Requirement) appliesTo(d Dossier) bool {
-	return slices.Contains(r.Kinds, d.Subject.Kind) && (len(r.Forms) == 0 || slices.Contains(r.Forms, d.Subject.Form)) && (r.Flag == "" || d.Flags[r.Flag])
+	return slices.Contains(r.Kinds, d.Subject.Kind) && (len(r.Forms) == 0 || slices.Contains(r.Forms, d.Subject.Form)) &&
+		(r.Capacity != roomOperator || len(d.Accounts) > 0) &&
+		(len(r.Flags) == 0 || slices.ContainsFunc(r.Flags, func(f string) bool { return d.Flags[f] }))
 }
 
 // Dossier is everything the evaluator looks at.
@@ -89,6 +112,7 @@ type Dossier struct {
 	Accounts       []PlatformAccount
 	Guardians      []Guardian
 	QuizValidUntil clock.Date
+	VerifiedOn     clock.Date // the latest recorded verification of the whole dossier
 	Flags          map[string]bool
 	ConsentGiven   bool
 	ConsentKnown   bool
@@ -197,6 +221,8 @@ func checkOf(name string) check {
 		return checkBlacklist
 	case "blacklist_phone":
 		return checkListedPhone
+	case "reverified":
+		return checkReverified
 	}
 	return nil
 }
@@ -282,4 +308,17 @@ func checkQuiz(_ Requirement, d Dossier, on clock.Date) (bool, bool, errs.Text, 
 
 func checkConsent(_ Requirement, d Dossier, _ clock.Date) (bool, bool, errs.Text, clock.Date) {
 	return d.ConsentKnown, d.ConsentGiven, errs.Text{ZH: "本人尚未在手机端确认", EN: "The person has not agreed yet"}, ""
+}
+
+// checkReverified asks for a verification within r.Months; the admission itself is the first.
+func checkReverified(r Requirement, d Dossier, on clock.Date) (bool, bool, errs.Text, clock.Date) {
+	if d.Subject.AdmittedAt == 0 {
+		return false, true, errs.Text{}, ""
+	}
+	last := max(clock.DateOf(clock.FromMillis(d.Subject.AdmittedAt)), d.VerifiedOn)
+	until := last.AddMonths(r.Months)
+	if until < on {
+		return true, false, errs.Text{ZH: "上次核验于 " + string(last) + "，已于 " + string(until) + " 到期", EN: "Last verified on " + string(last) + ", due since " + string(until)}, until
+	}
+	return true, true, errs.Text{}, until
 }

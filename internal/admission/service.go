@@ -247,6 +247,10 @@ func (s *Service) evaluateAll(ctx context.Context, subjects []Subject, sure bool
 	if err != nil {
 		return nil, err
 	}
+	verified, err := s.store.verifiedOn(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
 	flags, err := s.Park.Flags(ctx, s.today())
 	if err != nil {
 		return nil, err
@@ -261,7 +265,8 @@ func (s *Service) evaluateAll(ctx context.Context, subjects []Subject, sure bool
 	}
 	out := make(map[id.ID]Findings, len(subjects))
 	for _, v := range subjects {
-		d := Dossier{Subject: v, Qualifications: quals[v.ID], Accounts: accounts[v.ID], Guardians: guardians[v.ID], QuizValidUntil: quiz[v.ID], Flags: flags, Sure: sure, Listed: listed[v.ID]}
+		d := Dossier{Subject: v, Qualifications: quals[v.ID], Accounts: accounts[v.ID], Guardians: guardians[v.ID], QuizValidUntil: quiz[v.ID],
+			VerifiedOn: verified[v.ID], Flags: flags, Sure: sure, Listed: listed[v.ID]}
 		d.ConsentGiven, d.ConsentKnown = consents[v.ID]
 		out[v.ID] = s.catalogue.Evaluate(d, s.today())
 	}

@@ -14,7 +14,7 @@ import (
 // document ends, its lapse, and the end of provisional admissions. It may run any number of
 // times a day.
 func (s *Service) Nightly(ctx context.Context) error {
-	horizon := s.today().AddDays(warnDays()[0])
+	horizon := s.today().AddDays(s.catalogue.WarnDays[0])
 	for last := id.ID(""); ; {
 		batch, err := s.store.ending(ctx, horizon, last, 200)
 		if err != nil || len(batch) == 0 {
@@ -41,7 +41,7 @@ func (s *Service) age(ctx context.Context, q Qualification) error {
 	if q.ExpiresOn < s.today() {
 		return s.lapse(ctx, q)
 	}
-	due := q.dueWarning(s.today())
+	due := q.dueWarning(s.catalogue.WarnDays, s.today())
 	if due == 0 {
 		return nil
 	}

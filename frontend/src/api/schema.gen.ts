@@ -4426,6 +4426,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/subjects/{subject_id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the park verified this dossier again, latest first */
+        get: operations["listVerifications"];
+        put?: never;
+        /**
+         * Record that identity, licences and contact were verified again
+         * @description O117 art. 8(1) asks it of platforms every six months; a park owes it where it carries platform duties (art. 24). 422 names what is not in order.
+         */
+        post: operations["verifySubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/uploads": {
         parameters: {
             query?: never;
@@ -5906,6 +5927,8 @@ export interface components {
             fields: string[];
             name: components["schemas"]["Text"];
             type: components["schemas"]["DocumentType"];
+            /** @description How it is verified */
+            verify: components["schemas"]["Text"];
         };
         DocumentKindList: {
             items: components["schemas"]["DocumentKind"][];
@@ -7037,6 +7060,10 @@ export interface components {
             /** @description Whose file it is */
             subject_id?: components["schemas"]["Id"];
         };
+        NewVerification: {
+            note: string;
+            way: components["schemas"]["VerificationWay"];
+        };
         NewViolation: {
             article?: string;
             code: components["schemas"]["ViolationCode"];
@@ -7721,8 +7748,10 @@ export interface components {
             met: boolean;
             problem?: components["schemas"]["Text"];
             /** @enum {string} */
-            remedy?: "subject" | "qualification" | "guardian" | "quiz" | "platform_account" | "consent" | "wait";
+            remedy?: "subject" | "qualification" | "guardian" | "quiz" | "platform_account" | "consent" | "verification" | "wait";
             text: components["schemas"]["Text"];
+            /** @description How it is verified */
+            verify: components["schemas"]["Text"];
         };
         RequirementList: {
             items: components["schemas"]["Requirement"][];
@@ -8545,6 +8574,18 @@ export interface components {
             state: "open" | "complete" | "abandoned";
         };
         USCC: string;
+        Verification: {
+            id: components["schemas"]["Id"];
+            note: string;
+            verified_by: components["schemas"]["PersonRef"];
+            verified_on: components["schemas"]["Date"];
+            way: components["schemas"]["VerificationWay"];
+        };
+        VerificationList: {
+            items: components["schemas"]["Verification"][];
+        };
+        /** @enum {string} */
+        VerificationWay: "register" | "original" | "visit" | "call";
         /** Format: int64 */
         Version: number;
         Violation: {
@@ -18777,6 +18818,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelectableList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listVerifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    verifySubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerification"];
+            };
+        };
+        responses: {
+            /** @description The verification */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
                 };
             };
             /** @description Problem */

@@ -162,6 +162,11 @@ func (b *Builder) admit(ctx context.Context, p *park, own subject, waiting bool)
 	if !first {
 		return nil
 	}
+	if !waiting {
+		if _, err := b.Admission.VerifySubject(staff, own.id, admission.WayVisit, "到场核对登记信息、证照和联系方式，与系统一致"); err != nil {
+			return fmt.Errorf("%s: %w", own.name, err)
+		}
+	}
 	_, code, err := b.Identity.Invite(b.staff(ctx, p, "park_admin"), identity.NewInvitation{Role: identity.Role(own.kind), Name: own.name, SubjectID: own.id})
 	if err != nil {
 		return err

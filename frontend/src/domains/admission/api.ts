@@ -34,6 +34,10 @@ export const useDocumentKinds = (park: string) =>
 export const useRegisterSubject = () => $api.useMutation('post', '/parks/{park_id}/subjects', quiet);
 export const useChangeSubject = () => $api.useMutation('patch', '/parks/{park_id}/subjects/{subject_id}', quiet);
 export const useReveal = () => $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/reveal', quiet);
+export const useVerifications = (park: string, subject: string) =>
+  $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/verifications', { params: ofSubject(park, subject) });
+export const useVerifySubject = () =>
+  $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/verifications', quiet);
 export const useAddQualification = () =>
   $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/qualifications', quiet);
 export const useVerifyQualification = () =>

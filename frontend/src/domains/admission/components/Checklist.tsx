@@ -33,6 +33,7 @@ function Row({ requirement: r, remedy }: { requirement: Requirement; remedy: Rea
         <span className="st-hidden">{t(`admission.need.${state}`)}</span>
         {pick(r.text, i18n.language)}
         {r.problem && !r.met ? <p style={{ color }}>{pick(r.problem, i18n.language)}</p> : null}
+        <p>{t('admission.need.verify', { how: pick(r.verify, i18n.language) })}</p>
         {r.condition ? <p>{pick(r.condition, i18n.language)}</p> : null}
         <div className="st-article">
           {cite(r.article, i18n.language)}

@@ -15,6 +15,7 @@ import { QualificationForm } from '../components/QualificationForm';
 import { QualificationList } from '../components/QualificationList';
 import { SubjectFacts } from '../components/SubjectFacts';
 import { SubmitButton } from '../components/SubmitButton';
+import { Verifications } from '../components/Verifications';
 import { stateTone } from '../subject';
 
 /** One dossier as the park's officers work on it. */
@@ -77,6 +78,7 @@ export function SubjectPage() {
           <Section title={t('admission.subject.accounts')}>
             <PlatformAccounts subject={s} />
           </Section>
+          <Verifications subject={s} />
         </Panel>
       </div>
       <DossierForm open={editing} subject={s} onClose={() => setEditing(false)} />
