@@ -3,6 +3,7 @@ package api
 import (
 	"sitong/internal/admission"
 	"sitong/internal/admission/blacklist"
+	"sitong/internal/admission/duty"
 	"sitong/internal/audit"
 	"sitong/internal/conduct"
 	"sitong/internal/evaluation"
@@ -29,6 +30,7 @@ type Services struct {
 	Blacklist   *blacklist.Service
 	Audit       *audit.Service
 	Conduct     *conduct.Service
+	Duties      *duty.Service
 	Evaluations *evaluation.Service
 	Evidence    *evidence.Service
 	Keeping     *evidence.Keeper

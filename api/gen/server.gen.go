@@ -489,6 +489,36 @@ func (response GetPark200JSONResponse) VisitGetParkResponse(c *fiber.Ctx) error 
 	return answerJSON(c, 200, &response)
 }
 
+type ListAgendaRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Params ListAgendaParams
+}
+
+type ListAgendaResponseObject interface {
+	VisitListAgendaResponse(c *fiber.Ctx) error
+}
+
+type ListAgenda200JSONResponse AgendaPage
+
+func (response ListAgenda200JSONResponse) VisitListAgendaResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type ChaseAgendaRequestObject struct {
+	ParkID ID `json:"park_id"`
+	Body   *ChaseAgendaJSONRequestBody
+}
+
+type ChaseAgendaResponseObject interface {
+	VisitChaseAgendaResponse(c *fiber.Ctx) error
+}
+
+type ChaseAgenda200JSONResponse ChaseList
+
+func (response ChaseAgenda200JSONResponse) VisitChaseAgendaResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type ListApplicationsRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListApplicationsParams
@@ -4356,6 +4386,23 @@ func (response GetPointsAccount200JSONResponse) VisitGetPointsAccountResponse(c 
 	return answerJSON(c, 200, &response)
 }
 
+type ConfirmPublicationRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+	Body      *ConfirmPublicationJSONRequestBody
+}
+
+type ConfirmPublicationResponseObject interface {
+	VisitConfirmPublicationResponse(c *fiber.Ctx) error
+}
+
+type ConfirmPublication204Response struct{}
+
+func (ConfirmPublication204Response) VisitConfirmPublicationResponse(c *fiber.Ctx) error {
+	c.Status(204)
+	return nil
+}
+
 type ListQualificationsRequestObject struct {
 	ParkID    ID `json:"park_id"`
 	SubjectID ID `json:"subject_id"`
@@ -4448,6 +4495,23 @@ type ListSellableProducts200JSONResponse SelectableList
 
 func (response ListSellableProducts200JSONResponse) VisitListSellableProductsResponse(c *fiber.Ctx) error {
 	return answerJSON(c, 200, &response)
+}
+
+type ReportUnreachableRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+	Body      *ReportUnreachableJSONRequestBody
+}
+
+type ReportUnreachableResponseObject interface {
+	VisitReportUnreachableResponse(c *fiber.Ctx) error
+}
+
+type ReportUnreachable204Response struct{}
+
+func (ReportUnreachable204Response) VisitReportUnreachableResponse(c *fiber.Ctx) error {
+	c.Status(204)
+	return nil
 }
 
 type ListVerificationsRequestObject struct {
@@ -5369,6 +5433,12 @@ type StrictServerInterface interface {
 	// GetPark The park, its role flags and the duties they switch on
 	// (GET /parks/{park_id})
 	GetPark(ctx context.Context, request GetParkRequestObject) (GetParkResponseObject, error)
+	// ListAgenda What falls due with the subjects of the park, the earliest first
+	// (GET /parks/{park_id}/agenda)
+	ListAgenda(ctx context.Context, request ListAgendaRequestObject) (ListAgendaResponseObject, error)
+	// ChaseAgenda Remind subjects of what falls due, and record it
+	// (POST /parks/{park_id}/agenda/chases)
+	ChaseAgenda(ctx context.Context, request ChaseAgendaRequestObject) (ChaseAgendaResponseObject, error)
 	// ListApplications Applications, oldest first
 	// (GET /parks/{park_id}/applications)
 	ListApplications(ctx context.Context, request ListApplicationsRequestObject) (ListApplicationsResponseObject, error)
@@ -6113,6 +6183,9 @@ type StrictServerInterface interface {
 	// GetPointsAccount Points of a subject in this year
 	// (GET /parks/{park_id}/subjects/{subject_id}/points)
 	GetPointsAccount(ctx context.Context, request GetPointsAccountRequestObject) (GetPointsAccountResponseObject, error)
+	// ConfirmPublication Record that what is published about this subject is true again
+	// (POST /parks/{park_id}/subjects/{subject_id}/publication-confirmation)
+	ConfirmPublication(ctx context.Context, request ConfirmPublicationRequestObject) (ConfirmPublicationResponseObject, error)
 	// ListQualifications Documents of a subject
 	// (GET /parks/{park_id}/subjects/{subject_id}/qualifications)
 	ListQualifications(ctx context.Context, request ListQualificationsRequestObject) (ListQualificationsResponseObject, error)
@@ -6131,6 +6204,9 @@ type StrictServerInterface interface {
 	// ListSellableProducts What a session of this merchant or streamer may show
 	// (GET /parks/{park_id}/subjects/{subject_id}/sellable-products)
 	ListSellableProducts(ctx context.Context, request ListSellableProductsRequestObject) (ListSellableProductsResponseObject, error)
+	// ReportUnreachable Record that the regulator cannot reach this subject; the reminder is due in five working days
+	// (POST /parks/{park_id}/subjects/{subject_id}/unreachable)
+	ReportUnreachable(ctx context.Context, request ReportUnreachableRequestObject) (ReportUnreachableResponseObject, error)
 	// ListVerifications When the park verified this dossier again, latest first
 	// (GET /parks/{park_id}/subjects/{subject_id}/verifications)
 	ListVerifications(ctx context.Context, request ListVerificationsRequestObject) (ListVerificationsResponseObject, error)
@@ -6669,6 +6745,44 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitGetParkResponse(c)
+		},
+		"GET /parks/{park_id}/agenda": func(c *fiber.Ctx) error {
+			var request ListAgendaRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			if err := someNumber(c.Query("limit"), &request.Params.Limit); err != nil {
+				return err
+			}
+			someText(c.Query("cursor"), &request.Params.Cursor)
+			someText(c.Query("q"), &request.Params.Q)
+			if err := someNumber(c.Query("days"), &request.Params.Days); err != nil {
+				return err
+			}
+			someText(c.Query("kind"), &request.Params.Kind)
+			someText(c.Query("who"), &request.Params.Who)
+			if err := someTruth(c.Query("overdue"), &request.Params.Overdue); err != nil {
+				return err
+			}
+			if err := someTruth(c.Query("unasked"), &request.Params.Unasked); err != nil {
+				return err
+			}
+			answer, err := si.ListAgenda(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitListAgendaResponse(c)
+		},
+		"POST /parks/{park_id}/agenda/chases": func(c *fiber.Ctx) error {
+			var request ChaseAgendaRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			request.Body = new(ChaseAgendaJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.ChaseAgenda(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitChaseAgendaResponse(c)
 		},
 		"GET /parks/{park_id}/applications": func(c *fiber.Ctx) error {
 			var request ListApplicationsRequestObject
@@ -9938,6 +10052,20 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 			}
 			return answer.VisitGetPointsAccountResponse(c)
 		},
+		"POST /parks/{park_id}/subjects/{subject_id}/publication-confirmation": func(c *fiber.Ctx) error {
+			var request ConfirmPublicationRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "subject_id"), &request.SubjectID)
+			request.Body = new(ConfirmPublicationJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.ConfirmPublication(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitConfirmPublicationResponse(c)
+		},
 		"GET /parks/{park_id}/subjects/{subject_id}/qualifications": func(c *fiber.Ctx) error {
 			var request ListQualificationsRequestObject
 			text(inPath(c, "park_id"), &request.ParkID)
@@ -10007,6 +10135,20 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitListSellableProductsResponse(c)
+		},
+		"POST /parks/{park_id}/subjects/{subject_id}/unreachable": func(c *fiber.Ctx) error {
+			var request ReportUnreachableRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "subject_id"), &request.SubjectID)
+			request.Body = new(ReportUnreachableJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.ReportUnreachable(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitReportUnreachableResponse(c)
 		},
 		"GET /parks/{park_id}/subjects/{subject_id}/verifications": func(c *fiber.Ctx) error {
 			var request ListVerificationsRequestObject

@@ -45,6 +45,24 @@ func (e AdvanceRecoverySource) Valid() bool {
 	}
 }
 
+// Defines values for AgendaWho.
+const (
+	AgendaWhoPark    AgendaWho = "park"
+	AgendaWhoSubject AgendaWho = "subject"
+)
+
+// Valid indicates whether the value is a known member of the AgendaWho enum.
+func (e AgendaWho) Valid() bool {
+	switch e {
+	case AgendaWhoPark:
+		return true
+	case AgendaWhoSubject:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AgreementState.
 const (
 	AgreementStateBound  AgreementState = "bound"
@@ -558,6 +576,24 @@ func (e CaseState) Valid() bool {
 	}
 }
 
+// Defines values for ChaseChannel.
+const (
+	ChaseChannelCopy   ChaseChannel = "copy"
+	ChaseChannelNotice ChaseChannel = "notice"
+)
+
+// Valid indicates whether the value is a known member of the ChaseChannel enum.
+func (e ChaseChannel) Valid() bool {
+	switch e {
+	case ChaseChannelCopy:
+		return true
+	case ChaseChannelNotice:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ClaimKind.
 const (
 	ClaimKindApology      ClaimKind = "apology"
@@ -947,6 +983,7 @@ func (e Exemption) Valid() bool {
 
 // Defines values for ExportKind.
 const (
+	Agenda        ExportKind = "agenda"
 	AuditEntries  ExportKind = "audit_entries"
 	Cases         ExportKind = "cases"
 	LedgerEntries ExportKind = "ledger_entries"
@@ -959,6 +996,8 @@ const (
 // Valid indicates whether the value is a known member of the ExportKind enum.
 func (e ExportKind) Valid() bool {
 	switch e {
+	case Agenda:
+		return true
 	case AuditEntries:
 		return true
 	case Cases:
@@ -4249,6 +4288,43 @@ type AdvanceRecovery struct {
 // AdvanceRecoverySource defines model for AdvanceRecovery.Source.
 type AdvanceRecoverySource string
 
+// AgendaItem defines model for AgendaItem.
+type AgendaItem struct {
+	Article string `json:"article"`
+
+	// ChasedAt UTC milliseconds
+	ChasedAt *Instant `json:"chased_at,omitempty"`
+	Chases   int64    `json:"chases"`
+	Code     string   `json:"code"`
+
+	// DueOn Day in Asia/Shanghai
+	DueOn Date `json:"due_on"`
+
+	// ID Subject and code
+	ID string `json:"id"`
+
+	// Missing Not in order already
+	Missing bool `json:"missing"`
+
+	// Problem One sentence in both languages
+	Problem *Text      `json:"problem,omitempty"`
+	Subject SubjectRef `json:"subject"`
+
+	// What One sentence in both languages
+	What Text      `json:"what"`
+	Who  AgendaWho `json:"who"`
+}
+
+// AgendaPage defines model for AgendaPage.
+type AgendaPage struct {
+	Items      []AgendaItem `json:"items"`
+	NextCursor *string      `json:"next_cursor,omitempty"`
+	Total      int64        `json:"total"`
+}
+
+// AgendaWho defines model for AgendaWho.
+type AgendaWho string
+
 // Agreement defines model for Agreement.
 type Agreement struct {
 	// AmountFen Hundredths of a yuan
@@ -4988,6 +5064,32 @@ type CaseTriage struct {
 	StudioID  *ID           `json:"studio_id,omitempty"`
 }
 
+// Chase defines model for Chase.
+type Chase struct {
+	Channel ChaseChannel `json:"channel"`
+
+	// ChasedAt UTC milliseconds
+	ChasedAt Instant `json:"chased_at"`
+	Code     string  `json:"code"`
+
+	// DueOn Day in Asia/Shanghai
+	DueOn Date `json:"due_on"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// SubjectID ULID
+	SubjectID ID `json:"subject_id"`
+}
+
+// ChaseChannel defines model for ChaseChannel.
+type ChaseChannel string
+
+// ChaseList defines model for ChaseList.
+type ChaseList struct {
+	Items []Chase `json:"items"`
+}
+
 // ChunkBatch defines model for ChunkBatch.
 type ChunkBatch struct {
 	Chunks []TranscriptChunkInput `json:"chunks"`
@@ -5322,6 +5424,11 @@ type Duty struct {
 
 	// Text One sentence in both languages
 	Text Text `json:"text"`
+}
+
+// DutyNote defines model for DutyNote.
+type DutyNote struct {
+	Note string `json:"note"`
 }
 
 // EndParkFlag defines model for EndParkFlag.
@@ -6651,6 +6758,12 @@ type NewCaseOffer struct {
 
 	// ValidUntil UTC milliseconds
 	ValidUntil Instant `json:"valid_until"`
+}
+
+// NewChases defines model for NewChases.
+type NewChases struct {
+	Channel ChaseChannel  `json:"channel"`
+	Items   []WantedChase `json:"items"`
 }
 
 // NewComplaint defines model for NewComplaint.
@@ -9844,6 +9957,12 @@ type WaitingFilingList struct {
 	Items []WaitingFiling `json:"items"`
 }
 
+// WantedChase defines model for WantedChase.
+type WantedChase struct {
+	Code      string `json:"code"`
+	SubjectID ID     `json:"subject_id"`
+}
+
 // WordingHit defines model for WordingHit.
 type WordingHit struct {
 	// Article One sentence in both languages
@@ -9933,6 +10052,29 @@ type GetGroupOverviewParams struct {
 type ChangeMeParams struct {
 	// IfMatch ETag of the version to change
 	IfMatch string `json:"If-Match"`
+}
+
+// ListAgendaParams defines parameters for ListAgenda.
+type ListAgendaParams struct {
+	// Limit Rows per page
+	Limit *int `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where the page starts: next_cursor of the page before
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Q Search text
+	Q *string `form:"q,omitempty" json:"q,omitempty"`
+
+	// Days How far ahead; 14 unless given
+	Days *int         `form:"days,omitempty" json:"days,omitempty"`
+	Kind *SubjectKind `form:"kind,omitempty" json:"kind,omitempty"`
+	Who  *AgendaWho   `form:"who,omitempty" json:"who,omitempty"`
+
+	// Overdue Only what is not in order already
+	Overdue *bool `form:"overdue,omitempty" json:"overdue,omitempty"`
+
+	// Unasked Only what nobody was chased for
+	Unasked *bool `form:"unasked,omitempty" json:"unasked,omitempty"`
 }
 
 // ListApplicationsParams defines parameters for ListApplications.
@@ -11459,6 +11601,9 @@ type ReauthenticateJSONRequestBody = Reauthentication
 // ConfirmTotpJSONRequestBody defines body for ConfirmTotp for application/json ContentType.
 type ConfirmTotpJSONRequestBody = TotpConfirmation
 
+// ChaseAgendaJSONRequestBody defines body for ChaseAgenda for application/json ContentType.
+type ChaseAgendaJSONRequestBody = NewChases
+
 // DecideApplicationJSONRequestBody defines body for DecideApplication for application/json ContentType.
 type DecideApplicationJSONRequestBody = ApplicationDecision
 
@@ -11804,11 +11949,17 @@ type AddGuardianJSONRequestBody = NewGuardian
 // AddPlatformAccountJSONRequestBody defines body for AddPlatformAccount for application/json ContentType.
 type AddPlatformAccountJSONRequestBody = NewPlatformAccountRef
 
+// ConfirmPublicationJSONRequestBody defines body for ConfirmPublication for application/json ContentType.
+type ConfirmPublicationJSONRequestBody = DutyNote
+
 // AddQualificationJSONRequestBody defines body for AddQualification for application/json ContentType.
 type AddQualificationJSONRequestBody = NewQualification
 
 // RevealSubjectJSONRequestBody defines body for RevealSubject for application/json ContentType.
 type RevealSubjectJSONRequestBody = Reveal
+
+// ReportUnreachableJSONRequestBody defines body for ReportUnreachable for application/json ContentType.
+type ReportUnreachableJSONRequestBody = DutyNote
 
 // VerifySubjectJSONRequestBody defines body for VerifySubject for application/json ContentType.
 type VerifySubjectJSONRequestBody = NewVerification

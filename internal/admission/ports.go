@@ -38,6 +38,9 @@ type Clocks interface {
 	// ReviewBegan starts the clock of an application and says when it is due.
 	ReviewBegan(ctx context.Context, application id.ID) (dueAt int64, err error)
 	ReviewEnded(ctx context.Context, application id.ID) error
+	// InfoChanged starts the clock of published information that is not true any more
+	// (O117 art. 15, 25(3)), where the park is who has to publish it.
+	InfoChanged(ctx context.Context, subject id.ID) error
 }
 
 // Consents says of each subject whether the person agreed to the processing of their

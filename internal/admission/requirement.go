@@ -126,7 +126,7 @@ type Finding struct {
 	Requirement
 	Met     bool
 	Problem errs.Text
-	DueOn   clock.Date // when what is met today ends
+	DueOn   clock.Date // when what is met today ends, or what was met has ended
 }
 
 // Findings is the outcome of one evaluation.
@@ -248,7 +248,7 @@ func checkUSCC(_ Requirement, d Dossier, _ clock.Date) (bool, bool, errs.Text, c
 // checkDocument takes the document that runs longest.
 func checkDocument(r Requirement, d Dossier, on clock.Date) (bool, bool, errs.Text, clock.Date) {
 	problem := errs.Text{ZH: "尚未提交", EN: "Not handed in yet"}
-	met, until := false, clock.Date("")
+	met, until, ended := false, clock.Date(""), clock.Date("")
 	for _, q := range d.Qualifications {
 		switch {
 		case q.DocumentType != r.DocumentType || q.State == QualificationReplaced:
@@ -263,12 +263,13 @@ func checkDocument(r Requirement, d Dossier, on clock.Date) (bool, bool, errs.Te
 			problem = errs.Text{ZH: "待核验", EN: "Waiting to be verified"}
 		default:
 			problem = errs.Text{ZH: "已于 " + string(q.ExpiresOn) + " 过期", EN: "Expired on " + string(q.ExpiresOn)}
+			ended = max(ended, q.ExpiresOn)
 		}
 	}
-	if met {
-		problem = errs.Text{}
+	if !met {
+		return true, false, problem, ended
 	}
-	return true, met, problem, until
+	return true, true, errs.Text{}, until
 }
 
 // checkAge: a natural person who runs a room or streams is 16 or over.
@@ -301,7 +302,7 @@ func checkQuiz(_ Requirement, d Dossier, on clock.Date) (bool, bool, errs.Text, 
 	case d.QuizValidUntil == "":
 		return true, false, errs.Text{ZH: "尚未通过", EN: "Not passed yet"}, ""
 	case d.QuizValidUntil < on:
-		return true, false, errs.Text{ZH: "上次通过已满一年", EN: "The last pass is older than a year"}, ""
+		return true, false, errs.Text{ZH: "上次通过已满一年", EN: "The last pass is older than a year"}, d.QuizValidUntil
 	}
 	return true, true, errs.Text{}, d.QuizValidUntil
 }

@@ -148,9 +148,25 @@ func (s *Service) ChangeSubject(ctx context.Context, subject id.ID, version int6
 				return err
 			}
 		}
-		return audit.Change(ctx, s.Journal, "admission.subject.change", "subject", v.ID, before, v)
+		if err := audit.Change(ctx, s.Journal, "admission.subject.change", "subject", v.ID, before, v); err != nil {
+			return err
+		}
+		return s.infoChanged(ctx, v, c)
 	})
 	return out, err
+}
+
+// infoChanged starts the clock of O117 art. 15 and 25(3) when what is published about an
+// admitted room operator is another now.
+func (s *Service) infoChanged(ctx context.Context, v Subject, c SubjectChange) error {
+	if v.State != Admitted || !(c.identity() || c.Address != nil || c.Phone != nil || c.ContactName != nil) {
+		return nil
+	}
+	accounts, err := s.store.accountsOf(ctx, []id.ID{v.ID})
+	if err != nil || len(accounts[v.ID]) == 0 {
+		return err
+	}
+	return s.Clocks.InfoChanged(ctx, v.ID)
 }
 
 // agencyFits refuses an agency the park does not have. ErrSubjectNotFound.

@@ -114,3 +114,22 @@ func (s *Service) AccountsByIDs(ctx context.Context, accounts []id.ID) (map[id.I
 	}
 	return out, err
 }
+
+// EachInBusiness walks every dossier that is provisional, admitted or suspended with what the
+// catalogue finds, as far as the actor may know of it.
+func (s *Service) EachInBusiness(ctx context.Context, f func(Subject, Findings)) error {
+	for last := id.ID(""); ; {
+		batch, err := s.store.after(ctx, "", []State{Provisional, Admitted, Suspended}, last, 200)
+		if err != nil || len(batch) == 0 {
+			return err
+		}
+		found, err := s.evaluateAll(ctx, batch, false)
+		if err != nil {
+			return err
+		}
+		for _, v := range batch {
+			last = v.ID
+			f(v, found[v.ID])
+		}
+	}
+}

@@ -79,6 +79,7 @@ func (p promise) ReviewBegan(_ context.Context, a id.ID) (int64, error) {
 	p.running[a] = true
 	return clock.Millis(dbtest.Now.AddDate(0, 0, 3)), nil
 }
+func (p promise) InfoChanged(_ context.Context, v id.ID) error { p.running[v] = true; return nil }
 func (p promise) ReviewEnded(_ context.Context, a id.ID) error { delete(p.running, a); return nil }
 
 type consents struct{}

@@ -9,6 +9,7 @@ func (a *App) wire() error {
 		a.wireScreening,
 		a.wireNotice,
 		a.wireAdmission,
+		a.wireDuty,
 		a.wireConduct,
 		a.wireSourcing,
 		a.wireMediation,

@@ -527,6 +527,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What falls due with the subjects of the park, the earliest first
+         * @description Who must act, what, by when and on which article; reckoned each time it is asked.
+         */
+        get: operations["listAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/agenda/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind subjects of what falls due, and record it
+         * @description Through the notice channels each subject gets one notice about all its items; a copied text is recorded only.
+         */
+        post: operations["chaseAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/applications": {
         parameters: {
             query?: never;
@@ -4334,6 +4374,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/subjects/{subject_id}/publication-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that what is published about this subject is true again
+         * @description O117 art. 15, 25(3). Settles the clock that a change of published facts started.
+         */
+        post: operations["confirmPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/subjects/{subject_id}/qualifications": {
         parameters: {
             query?: never;
@@ -4420,6 +4480,26 @@ export interface paths {
         get: operations["listSellableProducts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parks/{park_id}/subjects/{subject_id}/unreachable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the regulator cannot reach this subject; the reminder is due in five working days
+         * @description O117 art. 22(2). 409 in a park that carries no platform duties, as the platform reminds there. A chase settles it.
+         */
+        post: operations["reportUnreachable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5301,6 +5381,30 @@ export interface components {
             /** @enum {string} */
             source: "deposit" | "payment" | "written_off";
         };
+        AgendaItem: {
+            article: string;
+            chased_at?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            chases: number;
+            code: string;
+            due_on: components["schemas"]["Date"];
+            /** @description Subject and code */
+            id: string;
+            /** @description Not in order already */
+            missing: boolean;
+            problem?: components["schemas"]["Text"];
+            subject: components["schemas"]["SubjectRef"];
+            what: components["schemas"]["Text"];
+            who: components["schemas"]["AgendaWho"];
+        };
+        AgendaPage: {
+            items: components["schemas"]["AgendaItem"][];
+            next_cursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        AgendaWho: "subject" | "park";
         Agreement: {
             amount_fen: components["schemas"]["Fen"];
             claim_kind: components["schemas"]["ClaimKind"];
@@ -5736,6 +5840,19 @@ export interface components {
             session_id?: components["schemas"]["Id"];
             studio_id?: components["schemas"]["Id"];
         };
+        Chase: {
+            channel: components["schemas"]["ChaseChannel"];
+            chased_at: components["schemas"]["Instant"];
+            code: string;
+            due_on: components["schemas"]["Date"];
+            id: components["schemas"]["Id"];
+            subject_id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        ChaseChannel: "notice" | "copy";
+        ChaseList: {
+            items: components["schemas"]["Chase"][];
+        };
         ChunkBatch: {
             chunks: components["schemas"]["TranscriptChunkInput"][];
         };
@@ -5940,6 +6057,9 @@ export interface components {
             code: string;
             text: components["schemas"]["Text"];
         };
+        DutyNote: {
+            note: string;
+        };
         EndParkFlag: {
             reason: components["schemas"]["Reason"];
             until: components["schemas"]["Date"];
@@ -6068,7 +6188,7 @@ export interface components {
          */
         Exemption: "own_farm_products" | "home_handicraft" | "convenience_labour" | "small_sporadic";
         /** @enum {string} */
-        ExportKind: "subjects" | "audit_entries" | "products" | "cases" | "violations" | "sessions" | "ledger_entries";
+        ExportKind: "subjects" | "agenda" | "audit_entries" | "products" | "cases" | "violations" | "sessions" | "ledger_entries";
         /**
          * Format: int64
          * @description Hundredths of a yuan
@@ -6749,6 +6869,10 @@ export interface components {
             side?: components["schemas"]["CaseParty"];
             terms: string;
             valid_until: components["schemas"]["Instant"];
+        };
+        NewChases: {
+            channel: components["schemas"]["ChaseChannel"];
+            items: components["schemas"]["WantedChase"][];
         };
         NewComplaint: {
             address?: string;
@@ -8673,6 +8797,10 @@ export interface components {
         WaitingFilingList: {
             items: components["schemas"]["WaitingFiling"][];
         };
+        WantedChase: {
+            code: string;
+            subject_id: components["schemas"]["Id"];
+        };
         WordingHit: {
             article: components["schemas"]["Text"];
             category: string;
@@ -9775,6 +9903,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Park"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listAgenda: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: next_cursor of the page before */
+                cursor?: string;
+                /** @description How far ahead; 14 unless given */
+                days?: number;
+                kind?: components["schemas"]["SubjectKind"];
+                /** @description Rows per page */
+                limit?: number;
+                /** @description Only what is not in order already */
+                overdue?: boolean;
+                /** @description Search text */
+                q?: string;
+                /** @description Only what nobody was chased for */
+                unasked?: boolean;
+                who?: components["schemas"]["AgendaWho"];
+            };
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    chaseAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChases"];
+            };
+        };
+        responses: {
+            /** @description What was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseList"];
                 };
             };
             /** @description Problem */
@@ -18631,6 +18840,40 @@ export interface operations {
             };
         };
     };
+    confirmPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyNote"];
+            };
+        };
+        responses: {
+            /** @description Settled */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listQualifications: {
         parameters: {
             query?: never;
@@ -18819,6 +19062,40 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SelectableList"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    reportUnreachable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyNote"];
+            };
+        };
+        responses: {
+            /** @description The clock runs */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {

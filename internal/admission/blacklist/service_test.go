@@ -53,6 +53,7 @@ func (*quiet) ProvisionalDays(context.Context) (int, error)                     
 func (*quiet) SubjectSuspended(context.Context, admission.Subject, string) error { return nil }
 func (*quiet) Consents(context.Context, []id.ID) (map[id.ID]bool, error)         { return nil, nil }
 func (*quiet) ReviewBegan(context.Context, id.ID) (int64, error)                 { return 1, nil }
+func (*quiet) InfoChanged(context.Context, id.ID) error                          { return nil }
 func (*quiet) ReviewEnded(context.Context, id.ID) error                          { return nil }
 func (q *quiet) Send(_ context.Context, n notice.Notice) error {
 	q.told = append(q.told, n.Kind)

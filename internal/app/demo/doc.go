@@ -77,6 +77,7 @@ var steps = []struct {
 	{"sessions", (*Builder).sessions},
 	{"cases", (*Builder).cases},
 	{"desk", (*Builder).desk},
+	{"chases", (*Builder).chases},
 	{"evaluations", (*Builder).evaluations},
 	{"filings", (*Builder).filings},
 	{"blacklist", (*Builder).blacklist},

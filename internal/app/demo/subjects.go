@@ -10,11 +10,13 @@ import (
 	"time"
 
 	"sitong/internal/admission"
+	"sitong/internal/admission/duty"
 	"sitong/internal/evidence"
 	"sitong/internal/identity"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/id"
+	"sitong/internal/kernel/page"
 )
 
 // subject is a merchant, streamer or agency of the demo.
@@ -172,6 +174,26 @@ func (b *Builder) admit(ctx context.Context, p *park, own subject, waiting bool)
 		return err
 	}
 	return b.join(ctx, code, own.name, string(own.kind)+"@"+domain(p.code))
+}
+
+// chases reminds the first subject with something due in each park, as an officer would.
+func (b *Builder) chases(ctx context.Context) error {
+	for _, c := range parkCast { // in the order of the cast, so that two runs give the same rows
+		p := b.parks[c.code]
+		staff := b.staff(ctx, p, "sourcing_officer")
+		due, _, err := b.Duties.Agenda(staff, duty.Filter{Days: 90, Who: duty.BySubject}, page.Request{})
+		if err != nil {
+			return err
+		}
+		if len(due.Items) == 0 {
+			continue
+		}
+		first := due.Items[0]
+		if _, err := b.Duties.Chase(staff, []duty.Wanted{{Subject: first.Subject.ID, Code: first.Code}}, duty.ByNotice); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // first is the first subject of a kind in the park; nil before there is one.

@@ -54,6 +54,25 @@ export const useAnswerQuiz = () =>
 export const useSubmitApplication = () =>
   $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/applications', quiet);
 
+export interface AgendaSearch {
+  q?: string;
+  days?: number;
+  kind?: Schemas['SubjectKind'];
+  who?: Schemas['AgendaWho'];
+  overdue?: boolean;
+  unasked?: boolean;
+  cursor?: string;
+  limit?: number;
+}
+
+export const useAgenda = (park: string, query: AgendaSearch) =>
+  $api.useQuery('get', '/parks/{park_id}/agenda', { params: { ...inPark(park), query } });
+export const useChase = () => $api.useMutation('post', '/parks/{park_id}/agenda/chases');
+export const useReportUnreachable = () =>
+  $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/unreachable', quiet);
+export const useConfirmPublication = () =>
+  $api.useMutation('post', '/parks/{park_id}/subjects/{subject_id}/publication-confirmation', quiet);
+
 export interface ApplicationSearch {
   state?: Schemas['Application']['state'];
   kind?: Schemas['SubjectKind'];

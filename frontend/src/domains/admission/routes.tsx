@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { NavEntry } from '@/app/nav';
 import { deskRoute, portalRoute } from '@/app/roots';
-import { listSearch, oneOf, text } from '@/ui/search';
+import { flag, listSearch, oneOf, text } from '@/ui/search';
 import { blacklistStates } from './blacklist';
 import { applicationStates, kinds, states } from './subject';
 
@@ -13,6 +13,14 @@ export const nav: NavEntry[] = [
     title: 'admission.nav.review',
     needs: 'decideApplication',
     order: 10,
+  },
+  {
+    shell: 'desk',
+    section: 'admission',
+    path: '/p/$parkId/agenda',
+    title: 'admission.nav.agenda',
+    needs: 'listAgenda',
+    order: 9,
   },
   {
     shell: 'desk',
@@ -75,6 +83,20 @@ const subject = createRoute({
   component: lazyRouteComponent(() => import('./pages/SubjectPage'), 'SubjectPage'),
 });
 
+const agenda = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'agenda',
+  validateSearch: listSearch({
+    q: text(),
+    days: (raw) => ([7, 14, 30, 60, 90].includes(Number(raw)) ? Number(raw) : undefined),
+    kind: oneOf(kinds),
+    who: oneOf(['subject', 'park']),
+    overdue: flag,
+    unasked: flag,
+  }),
+  component: lazyRouteComponent(() => import('./pages/AgendaPage'), 'AgendaPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => deskRoute,
   path: 'applications',
@@ -120,7 +142,7 @@ const ownBlacklist = createRoute({
 export const routes = {
   open: [],
   account: [],
-  desk: [subjects, subject, review, imports, oneImport, progress, blacklist],
+  desk: [agenda, subjects, subject, review, imports, oneImport, progress, blacklist],
   portal: [ownBlacklist],
   platform: [],
   supervision: [],

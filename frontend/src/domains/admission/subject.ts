@@ -3,6 +3,7 @@ import type { Tone } from '@/ui/StatusTag';
 
 export type Subject = Schemas['Subject'];
 export type Requirement = Schemas['Requirement'];
+export type AgendaItem = Schemas['AgendaItem'];
 export type Qualification = Schemas['Qualification'];
 
 export const kinds = ['merchant', 'streamer', 'agency'] as const;

@@ -13,6 +13,7 @@ import { NoticeButton } from '../components/NoticeButton';
 import { PlatformAccounts } from '../components/PlatformAccounts';
 import { QualificationForm } from '../components/QualificationForm';
 import { QualificationList } from '../components/QualificationList';
+import { UnreachableButton } from '../components/SettleButton';
 import { SubjectFacts } from '../components/SubjectFacts';
 import { SubmitButton } from '../components/SubmitButton';
 import { Verifications } from '../components/Verifications';
@@ -46,6 +47,7 @@ export function SubjectPage() {
       >
         {park.can('changeSubject') ? <Button onClick={() => setEditing(true)}>{t('ui.edit')}</Button> : null}
         <NoticeButton subjectId={s.id} />
+        <UnreachableButton subject={s} />
         <SubmitButton subject={s} ready={needs.data?.ready ?? false} />
       </PageHead>
       <div className="st-split">
