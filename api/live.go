@@ -82,6 +82,14 @@ func (s *Server) ReviewSession(ctx context.Context, r gen.ReviewSessionRequestOb
 	return gen.ReviewSession200JSONResponse(x), err
 }
 
+func (s *Server) ConfirmPresence(ctx context.Context, r gen.ConfirmPresenceRequestObject) (gen.ConfirmPresenceResponseObject, error) {
+	if err := s.Live.ConfirmPresence(ctx, r.SessionID); err != nil {
+		return nil, err
+	}
+	x, err := s.session(ctx, r.SessionID)
+	return gen.ConfirmPresence200JSONResponse(x), err
+}
+
 func (s *Server) StartSession(ctx context.Context, r gen.StartSessionRequestObject) (gen.StartSessionResponseObject, error) {
 	x, err := s.stepped(ctx, r.Params.IfMatch, func(v int64) (live.Session, error) {
 		return s.Live.StartSession(ctx, r.SessionID, v, value(r.Body.Reason))

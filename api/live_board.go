@@ -30,7 +30,7 @@ func (s *Server) GetBoard(ctx context.Context, _ gen.GetBoardRequestObject) (gen
 			return nil, err
 		}
 		out.Sessions = append(out.Sessions, gen.BoardSession{Session: card[0], Latest: latest, HeardAt: x.HeardAt,
-			OnSlot: each(x.On, func(v live.Slot) gen.Slot { return slotOf(v, x.People[v.StreamerID]) })})
+			OnSlot: each(x.On, func(v live.Slot) gen.Slot { return slotOf(v, x.People[v.StreamerID], 0) })})
 	}
 	return out, nil
 }

@@ -56,7 +56,7 @@ func (s *Server) sessionCard(c live.Card, names people) gen.Session {
 	x.Reviewed = each(c.Reviewed, func(r live.Review) gen.SessionReviewed {
 		return gen.SessionReviewed{Object: gen.ReviewObject(r.Object), By: names.ref(r.By), At: r.At}
 	})
-	x.Slots = each(c.Slots, func(v live.Slot) gen.Slot { return slotOf(v, c.People[v.StreamerID]) })
+	x.Slots = each(c.Slots, func(v live.Slot) gen.Slot { return slotOf(v, c.People[v.StreamerID], c.Present[v.StreamerID]) })
 	x.Shelf = each(c.Shelf, func(v live.Item) gen.ShelfItem {
 		return gen.ShelfItem{ProductID: v.ProductID, Title: c.Titles[v.ProductID], MerchantID: v.MerchantID, SelectionID: some(v.SelectionID),
 			State: gen.ShelfItemState(v.State), LockRule: some(v.LockReason), PriceFen: v.PriceFen, ProductVersion: v.ProductVersion}
@@ -64,9 +64,9 @@ func (s *Server) sessionCard(c live.Card, names people) gen.Session {
 	return x
 }
 
-func slotOf(v live.Slot, name string) gen.Slot {
+func slotOf(v live.Slot, name string, confirmedAt int64) gen.Slot {
 	return gen.Slot{ID: v.ID, Streamer: gen.LivePerson{ID: v.StreamerID, Name: name}, FromAt: v.From, ToAt: v.To, State: gen.SlotState(v.State),
-		LockRule: some(v.LockReason), TookOverFrom: some(v.TookOverFrom)}
+		LockRule: some(v.LockReason), TookOverFrom: some(v.TookOverFrom), ConfirmedAt: some(confirmedAt)}
 }
 
 func livePerson(subject id.ID, name string) *gen.LivePerson {

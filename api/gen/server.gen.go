@@ -4034,6 +4034,21 @@ func (response HandOverSlot200JSONResponse) VisitHandOverSlotResponse(c *fiber.C
 	return answerJSON(c, 200, &response)
 }
 
+type ConfirmPresenceRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SessionID ID `json:"session_id"`
+}
+
+type ConfirmPresenceResponseObject interface {
+	VisitConfirmPresenceResponse(c *fiber.Ctx) error
+}
+
+type ConfirmPresence200JSONResponse Session
+
+func (response ConfirmPresence200JSONResponse) VisitConfirmPresenceResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type GetSessionResultsRequestObject struct {
 	ParkID    ID `json:"park_id"`
 	SessionID ID `json:"session_id"`
@@ -6132,6 +6147,9 @@ type StrictServerInterface interface {
 	// HandOverSlot Give the running slot to another streamer from now on
 	// (POST /parks/{park_id}/sessions/{session_id}/handover)
 	HandOverSlot(ctx context.Context, request HandOverSlotRequestObject) (HandOverSlotResponseObject, error)
+	// ConfirmPresence A streamer confirms on the day of the session that it is them
+	// (POST /parks/{park_id}/sessions/{session_id}/presence)
+	ConfirmPresence(ctx context.Context, request ConfirmPresenceRequestObject) (ConfirmPresenceResponseObject, error)
 	// GetSessionResults Results of a session and the slots they belong to
 	// (GET /parks/{park_id}/sessions/{session_id}/results)
 	GetSessionResults(ctx context.Context, request GetSessionResultsRequestObject) (GetSessionResultsResponseObject, error)
@@ -9774,6 +9792,16 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitHandOverSlotResponse(c)
+		},
+		"POST /parks/{park_id}/sessions/{session_id}/presence": func(c *fiber.Ctx) error {
+			var request ConfirmPresenceRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "session_id"), &request.SessionID)
+			answer, err := si.ConfirmPresence(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitConfirmPresenceResponse(c)
 		},
 		"GET /parks/{park_id}/sessions/{session_id}/results": func(c *fiber.Ctx) error {
 			var request GetSessionResultsRequestObject

@@ -1266,6 +1266,7 @@ func (e GateFindingAbout) Valid() bool {
 // Defines values for GateFindingRemedy.
 const (
 	GateFindingRemedyGuardian      GateFindingRemedy = "guardian"
+	GateFindingRemedyPresence      GateFindingRemedy = "presence"
 	GateFindingRemedyProduct       GateFindingRemedy = "product"
 	GateFindingRemedyQualification GateFindingRemedy = "qualification"
 	GateFindingRemedyQuiz          GateFindingRemedy = "quiz"
@@ -1280,6 +1281,8 @@ const (
 func (e GateFindingRemedy) Valid() bool {
 	switch e {
 	case GateFindingRemedyGuardian:
+		return true
+	case GateFindingRemedyPresence:
 		return true
 	case GateFindingRemedyProduct:
 		return true
@@ -9438,6 +9441,9 @@ type SignInTicket struct {
 
 // Slot defines model for Slot.
 type Slot struct {
+	// ConfirmedAt When the streamer confirmed that it is them
+	ConfirmedAt *Instant `json:"confirmed_at,omitempty"`
+
 	// FromAt UTC milliseconds
 	FromAt Instant `json:"from_at"`
 

@@ -30,7 +30,7 @@ func (a *App) wireLive() error {
 	subjects := liveSubjects{s.Admission, admission.NewDirectory(a.Core.DB)}
 	files := liveFiles{s.Evidence}
 	sessions, err := live.New(a.Core, live.Ports{Subjects: subjects, Products: liveProducts{s.Sourcing}, Studios: liveStudios{s.Parks},
-		Suspensions: liveSuspensions{s.Conduct}, Settings: liveSettings{s.Parks}, Screen: liveScreen{s.Screening}, Files: files,
+		Suspensions: liveSuspensions{s.Conduct}, Settings: liveSettings{s.Parks, a.Core.Clock}, Screen: liveScreen{s.Screening}, Files: files,
 		Bundles: liveBundles{s.Evidence}, Violations: liveViolations{s.Conduct}})
 	if err != nil {
 		return err
@@ -216,11 +216,20 @@ func (l liveSuspensions) Suspensions(ctx context.Context, subjects []id.ID, from
 }
 
 // liveSettings is what the park decided about its gate.
-type liveSettings struct{ parks *park.Service }
+type liveSettings struct {
+	parks *park.Service
+	clock clock.Clock
+}
 
 func (l liveSettings) Strictness(ctx context.Context) (live.Strictness, error) {
 	set, err := l.parks.Settings(ctx)
-	return live.Strictness{Level: live.GateLevel(set.GateLevel.Level), Blocking: set.GateLevel.Blocking}, err
+	if err != nil {
+		return live.Strictness{}, err
+	}
+	flags, err := admissionPark{l.parks}.Flags(ctx, clock.DateOf(l.clock.Now()))
+	// O117 art. 28(2) binds who runs the room; art. 24 who carries platform duties.
+	return live.Strictness{Level: live.GateLevel(set.GateLevel.Level), Blocking: set.GateLevel.Blocking,
+		OwesPresence: flags[string(park.ActualRoomOperator)] || flags[string(park.OwnOrdering)]}, err
 }
 
 // liveScreen is the lexicon with what the park added to it.

@@ -42,6 +42,8 @@ const (
 type Strictness struct {
 	Level    GateLevel
 	Blocking []string
+	// OwesPresence: a role flag makes it the park's duty that the streamer confirms each session.
+	OwesPresence bool
 }
 
 // Rule of the gate: data, with the article it comes from.
@@ -182,6 +184,8 @@ type Facts struct {
 	Session    Session
 	Day        clock.Date // the day the session begins
 	LastDay    clock.Date // the day it ends
+	Today      clock.Date
+	Present    []id.ID // streamers who confirmed that it is them
 	Account    Account
 	Owner      Standing
 	Merchant   Standing // of a self-run session

@@ -1,6 +1,8 @@
 package live
 
 import (
+	"slices"
+
 	"sitong/internal/kernel/id"
 )
 
@@ -37,6 +39,11 @@ func checks() map[string]check {
 		"streamer_suspended": ofPeople(Standing.suspended),
 		// O117 art. 10: trained before the first stream and every year.
 		"streamer_training": ofPeople(func(s Standing, f Facts) bool { return s.TrainedUntil == "" || s.TrainedUntil < f.Day }),
+		// O117 art. 28(2): the verified identity goes to the platform before each stream. Asked on
+		// the day itself: nobody can confirm earlier.
+		"streamer_unconfirmed": ofPeople(func(s Standing, f Facts) bool {
+			return f.Strictness.OwesPresence && f.Today >= f.Day && !slices.Contains(f.Present, s.ID)
+		}),
 		"streamer_guardian": ofPeople(func(s Standing, f Facts) bool {
 			return s.BirthDate != "" && s.BirthDate.AgeOn(f.Day) >= 16 && s.BirthDate.AgeOn(f.Day) < 18 && !s.GuardianAgreed
 		}),

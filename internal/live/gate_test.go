@@ -50,6 +50,7 @@ func TestGateRules(t *testing.T) {
 		{"streamer_suspended", Amber, func(f *Facts) { f.People[0].Suspensions = []Suspension{{at(2), at(3)}} }},
 		{"streamer_training", Amber, func(f *Facts) { f.People[0].TrainedUntil = "2026-09-14" }},
 		{"streamer_guardian", Amber, func(f *Facts) { f.People[0].BirthDate = "2010-09-15" }},
+		{"streamer_unconfirmed", Amber, func(f *Facts) { f.Strictness.OwesPresence, f.Today = true, f.Day }},
 		{"agency_agreement", Amber, func(f *Facts) { f.People[0].AgencyID = store2 }},
 		{"product_unknown", Amber, func(f *Facts) { f.Products[0].State = "" }},
 		{"product_not_admitted", Amber, func(f *Facts) { f.Products[0].State = "delisted" }},
@@ -76,6 +77,11 @@ func TestGateRules(t *testing.T) {
 func TestGateLetsPass(t *testing.T) {
 	rules, _ := readRules()
 	for name, with := range map[string]func(*Facts){
+		"no confirmation where the duty is not the park's": func(f *Facts) { f.Today = f.Day },
+		"no confirmation the day before":                   func(f *Facts) { f.Strictness.OwesPresence, f.Today = true, f.Day.AddDays(-1) },
+		"a streamer who confirmed": func(f *Facts) {
+			f.Strictness.OwesPresence, f.Today, f.Present = true, f.Day, []id.ID{f.People[0].ID}
+		},
 		"a licence until the last day":       func(f *Facts) { f.Merchant.LicenceUntil = "2026-09-16" },
 		"a suspension that ended before":     func(f *Facts) { f.Merchant.Suspensions = []Suspension{{at(-9), at(1)}} },
 		"a suspension that begins after":     func(f *Facts) { f.Merchant.Suspensions = []Suspension{{at(20), 0}} },

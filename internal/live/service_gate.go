@@ -14,13 +14,20 @@ import (
 
 // facts reads everything the gate looks at.
 func (s *Service) facts(ctx context.Context, x Session, slots []Slot, shelf []Item) (Facts, error) {
-	f := Facts{Session: x, Day: clock.DateOf(clock.FromMillis(x.PlannedStart)), LastDay: clock.DateOf(clock.FromMillis(x.PlannedEnd))}
+	f := Facts{Session: x, Day: clock.DateOf(clock.FromMillis(x.PlannedStart)), LastDay: clock.DateOf(clock.FromMillis(x.PlannedEnd)), Today: clock.DateOf(s.Clock.Now())}
 	var err error
 	if f.Strictness, err = s.ports.Settings.Strictness(ctx); err != nil {
 		return f, err
 	}
 	if f.Waivers, err = s.store.waivers(ctx, x.ID); err != nil {
 		return f, err
+	}
+	present, err := s.store.presences(ctx, x.ID)
+	if err != nil {
+		return f, err
+	}
+	for _, p := range present {
+		f.Present = append(f.Present, p.StreamerID)
 	}
 	if f.Account, err = s.ports.Subjects.Account(ctx, x.AccountID); err != nil {
 		return f, err

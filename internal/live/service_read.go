@@ -25,6 +25,7 @@ type Card struct {
 	Hits     HitCounts
 	People   map[id.ID]string // names of streamers
 	Titles   map[id.ID]string // titles of products
+	Present  map[id.ID]int64  // when a streamer confirmed that it is them
 	Mine     bool             // the caller may change it
 }
 
@@ -178,7 +179,7 @@ func (s *Service) cards(ctx context.Context, sessions []Session) ([]Card, error)
 	}
 	for i, x := range sessions {
 		c := Card{Session: x, Account: d.accounts[x.AccountID], Owner: d.people[x.OwnerID], Merchant: d.people[x.MerchantID], Studio: d.studios[x.StudioID],
-			Gate: d.gates[x.GateResultID], Hits: d.hits[x.ID], People: map[id.ID]string{}, Titles: map[id.ID]string{}, Mine: v.owns(x)}
+			Gate: d.gates[x.GateResultID], Hits: d.hits[x.ID], People: map[id.ID]string{}, Titles: map[id.ID]string{}, Present: map[id.ID]int64{}, Mine: v.owns(x)}
 		for _, slot := range d.slots {
 			if slot.SessionID == x.ID {
 				c.Slots = append(c.Slots, slot)
@@ -191,6 +192,11 @@ func (s *Service) cards(ctx context.Context, sessions []Session) ([]Card, error)
 				c.Titles[item.ProductID] = d.products[item.ProductID].Title
 			}
 		}
+		for _, p := range d.presences {
+			if p.SessionID == x.ID {
+				c.Present[p.StreamerID] = p.ConfirmedAt
+			}
+		}
 		out[i] = c
 	}
 	return out, nil
@@ -198,14 +204,15 @@ func (s *Service) cards(ctx context.Context, sessions []Session) ([]Card, error)
 
 // surroundings is everything beside the sessions of a list.
 type surroundings struct {
-	accounts map[id.ID]Account
-	people   map[id.ID]Standing
-	studios  map[id.ID]Studio
-	products map[id.ID]Product
-	gates    map[id.ID]GateResult
-	hits     map[id.ID]HitCounts
-	slots    []Slot
-	shelf    []Item
+	accounts  map[id.ID]Account
+	people    map[id.ID]Standing
+	studios   map[id.ID]Studio
+	products  map[id.ID]Product
+	gates     map[id.ID]GateResult
+	hits      map[id.ID]HitCounts
+	presences []Presence
+	slots     []Slot
+	shelf     []Item
 }
 
 func (s *Service) around(ctx context.Context, sessions []Session) (surroundings, error) {
@@ -226,6 +233,9 @@ func (s *Service) around(ctx context.Context, sessions []Session) (surroundings,
 		return d, err
 	}
 	if d.hits, err = s.store.countHits(ctx, all); err != nil {
+		return d, err
+	}
+	if d.presences, err = s.store.presences(ctx, all...); err != nil {
 		return d, err
 	}
 	for _, slot := range d.slots {

@@ -56,6 +56,7 @@ export const permissionOf = {
   confirmConsequence: 'evaluation.consequence.confirm',
   confirmHit: 'live.hit.decide',
   confirmPerformance: 'mediation.own_case.act',
+  confirmPresence: 'live.presence.confirm',
   confirmPublication: 'admission.subject.verify',
   confirmTotp: 'identity.account.change_own',
   confirmViolation: 'conduct.violation.confirm',

@@ -4074,6 +4074,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/sessions/{session_id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A streamer confirms on the day of the session that it is them
+         * @description O117 art. 28(2). Kept with time and account, without any image. The gate asks for it where a role flag makes it the park's duty.
+         */
+        post: operations["confirmPresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/sessions/{session_id}/results": {
         parameters: {
             query?: never;
@@ -6445,7 +6465,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            remedy: "subject" | "qualification" | "guardian" | "quiz" | "sanction" | "studio" | "product" | "session" | "review";
+            remedy: "subject" | "qualification" | "guardian" | "quiz" | "sanction" | "studio" | "product" | "session" | "review" | "presence";
             /** @enum {string} */
             severity: "block" | "warn";
             text: components["schemas"]["Text"];
@@ -8478,6 +8498,8 @@ export interface components {
             ticket: components["schemas"]["PublicCode"];
         };
         Slot: {
+            /** @description When the streamer confirmed that it is them */
+            confirmed_at?: components["schemas"]["Instant"];
             from_at: components["schemas"]["Instant"];
             id: components["schemas"]["Id"];
             lock_rule?: string;
@@ -18113,6 +18135,38 @@ export interface operations {
         };
         responses: {
             /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    confirmPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                session_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -169,7 +169,14 @@ func (b *Builder) draft(a *airing, w *wave) live.Draft {
 // begin reviews a session before it goes on air, and starts it.
 func (b *Builder) begin(ctx context.Context, a *airing) error {
 	staff := b.staff(ctx, a.park, "live_supervisor")
-	x, err := b.Live.ReviewSession(staff, a.session.ID, a.session.Version, []string{"content", "script", "clothing", "set", "props"})
+	if err := b.Live.ConfirmPresence(b.self(ctx, a.park, "streamer", a.streamer.id), a.session.ID); err != nil {
+		return err
+	}
+	before, err := b.Live.Session(staff, a.session.ID)
+	if err != nil {
+		return err
+	}
+	x, err := b.Live.ReviewSession(staff, a.session.ID, before.Version, []string{"content", "script", "clothing", "set", "props"})
 	if err != nil {
 		return err
 	}

@@ -48,6 +48,7 @@ export const useStartSession = () => $api.useMutation('post', '/parks/{park_id}/
 export const useEndSession = () => $api.useMutation('post', '/parks/{park_id}/sessions/{session_id}/end');
 export const useCancelSession = () =>
   $api.useMutation('post', '/parks/{park_id}/sessions/{session_id}/cancellation', quiet);
+export const useConfirmPresence = () => $api.useMutation('post', '/parks/{park_id}/sessions/{session_id}/presence');
 export const useReviewSession = () => $api.useMutation('post', '/parks/{park_id}/sessions/{session_id}/review');
 export const useHandOver = () => $api.useMutation('post', '/parks/{park_id}/sessions/{session_id}/handover', quiet);
 export const useAskGate = () => $api.useMutation('post', '/parks/{park_id}/sessions/{session_id}/gate');

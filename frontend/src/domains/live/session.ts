@@ -162,6 +162,8 @@ export function remedyOf(f: Finding, ownerId: string, portal: boolean): Remedy |
       return portal ? undefined : { on: 'screen', path: '/studios' };
     case 'session':
       return { on: 'session', by: 'change' };
+    case 'presence': // only the streamer's own phone can
+      return undefined;
     case 'review':
       return { on: 'session', by: 'review' };
   }

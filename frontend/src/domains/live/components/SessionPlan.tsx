@@ -88,6 +88,7 @@ export function SlotList({ session: s }: { session: Session }) {
             <div className="body">
               {x.streamer.name}
               {x.took_over_from ? <span className="faint"> · {t('live.slot.tookOver')}</span> : null}
+              {x.confirmed_at ? <p>{t('live.presence.at', { at: clockOf(x.confirmed_at) })}</p> : null}
               {x.lock_rule ? <p>{t('live.slot.lockedBy', { rule: ruleText(x.lock_rule) })}</p> : null}
             </div>
             {x.state === 'planned' ? null : (

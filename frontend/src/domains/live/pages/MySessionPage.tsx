@@ -9,6 +9,7 @@ import { useSession } from '../api';
 import { CopyButton } from '../components/CopyForm';
 import { GateBanner, GatePanel } from '../components/GatePanel';
 import { HitPanel } from '../components/HitPanel';
+import { PresenceButton } from '../components/PresenceButton';
 import { ResultsPanel } from '../components/ResultsPanel';
 import { SessionActions } from '../components/SessionActions';
 import { ReviewList, SessionFacts, SessionTags, Shelf, SlotList } from '../components/SessionPlan';
@@ -31,6 +32,7 @@ export function MySessionPage() {
         <GateBanner session={s} />
         <Section>
           <div style={{ display: 'grid', gap: 10 }}>
+            <PresenceButton session={s} />
             <SessionActions session={s} block />
             <CopyButton
               session={s}
