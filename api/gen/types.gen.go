@@ -2759,19 +2759,19 @@ func (e ResultRowState) Valid() bool {
 
 // Defines values for ResultShareShare.
 const (
-	Nobody ResultShareShare = "nobody"
-	Shared ResultShareShare = "shared"
-	Sole   ResultShareShare = "sole"
+	ResultShareShareNobody ResultShareShare = "nobody"
+	ResultShareShareShared ResultShareShare = "shared"
+	ResultShareShareSole   ResultShareShare = "sole"
 )
 
 // Valid indicates whether the value is a known member of the ResultShareShare enum.
 func (e ResultShareShare) Valid() bool {
 	switch e {
-	case Nobody:
+	case ResultShareShareNobody:
 		return true
-	case Shared:
+	case ResultShareShareShared:
 		return true
-	case Sole:
+	case ResultShareShareSole:
 		return true
 	default:
 		return false
@@ -3906,6 +3906,24 @@ func (e ListApplicationsParamsState) Valid() bool {
 	}
 }
 
+// Defines values for ListApplicationsParamsAssignee.
+const (
+	ListApplicationsParamsAssigneeMe     ListApplicationsParamsAssignee = "me"
+	ListApplicationsParamsAssigneeNobody ListApplicationsParamsAssignee = "nobody"
+)
+
+// Valid indicates whether the value is a known member of the ListApplicationsParamsAssignee enum.
+func (e ListApplicationsParamsAssignee) Valid() bool {
+	switch e {
+	case ListApplicationsParamsAssigneeMe:
+		return true
+	case ListApplicationsParamsAssigneeNobody:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListAuditEntriesParamsResult.
 const (
 	ListAuditEntriesParamsResultDenied   ListAuditEntriesParamsResult = "denied"
@@ -4435,6 +4453,12 @@ type Application struct {
 
 // ApplicationState defines model for Application.State.
 type ApplicationState string
+
+// ApplicationAssignment defines model for ApplicationAssignment.
+type ApplicationAssignment struct {
+	// AssigneeID Without it the application is released
+	AssigneeID *ID `json:"assignee_id,omitempty"`
+}
 
 // ApplicationDecision defines model for ApplicationDecision.
 type ApplicationDecision struct {
@@ -8708,8 +8732,29 @@ type Revealed struct {
 	Value string `json:"value"`
 }
 
+// ReviewAge Applications that wait from so many days on, up to the next age
+type ReviewAge struct {
+	Count    Count `json:"count"`
+	FromDays int   `json:"from_days"`
+}
+
+// ReviewLoad defines model for ReviewLoad.
+type ReviewLoad struct {
+	// Assignee Without it nobody works on them
+	Assignee   *PersonRef `json:"assignee,omitempty"`
+	OldestDays int        `json:"oldest_days"`
+	Overdue    Count      `json:"overdue"`
+	Waiting    Count      `json:"waiting"`
+}
+
 // ReviewObject O117 art. 30
 type ReviewObject string
+
+// ReviewWorkload defines model for ReviewWorkload.
+type ReviewWorkload struct {
+	Items   []ReviewLoad `json:"items"`
+	Waiting []ReviewAge  `json:"waiting"`
+}
 
 // Role defines model for Role.
 type Role string
@@ -10221,7 +10266,10 @@ type ListApplicationsParams struct {
 	Cursor *string                      `form:"cursor,omitempty" json:"cursor,omitempty"`
 	Sort   *ListApplicationsParamsSort  `form:"sort,omitempty" json:"sort,omitempty"`
 	State  *ListApplicationsParamsState `form:"state,omitempty" json:"state,omitempty"`
-	Kind   *SubjectKind                 `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Assignee Whose they are: mine, or nobody works on them
+	Assignee *ListApplicationsParamsAssignee `form:"assignee,omitempty" json:"assignee,omitempty"`
+	Kind     *SubjectKind                    `form:"kind,omitempty" json:"kind,omitempty"`
 }
 
 // ListApplicationsParamsSort defines parameters for ListApplications.
@@ -10229,6 +10277,15 @@ type ListApplicationsParamsSort string
 
 // ListApplicationsParamsState defines parameters for ListApplications.
 type ListApplicationsParamsState string
+
+// ListApplicationsParamsAssignee defines parameters for ListApplications.
+type ListApplicationsParamsAssignee string
+
+// AssignApplicationParams defines parameters for AssignApplication.
+type AssignApplicationParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
 
 // DecideApplicationParams defines parameters for DecideApplication.
 type DecideApplicationParams struct {
@@ -11738,6 +11795,9 @@ type ConfirmTotpJSONRequestBody = TotpConfirmation
 
 // ChaseAgendaJSONRequestBody defines body for ChaseAgenda for application/json ContentType.
 type ChaseAgendaJSONRequestBody = NewChases
+
+// AssignApplicationJSONRequestBody defines body for AssignApplication for application/json ContentType.
+type AssignApplicationJSONRequestBody = ApplicationAssignment
 
 // DecideApplicationJSONRequestBody defines body for DecideApplication for application/json ContentType.
 type DecideApplicationJSONRequestBody = ApplicationDecision

@@ -13,6 +13,7 @@ import (
 	"sitong/internal/admission/duty"
 	"sitong/internal/evidence"
 	"sitong/internal/identity"
+	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/id"
@@ -156,6 +157,11 @@ func (b *Builder) admit(ctx context.Context, p *park, own subject, waiting bool)
 		b.Clock.Advance(20 * time.Minute)
 		if _, err := b.Admission.DecideApplication(staff, a.ID, a.Version, admission.Approve, "材料齐全"); err != nil {
 			return fmt.Errorf("%s: %w", own.name, err)
+		}
+	}
+	if waiting && own.kind == admission.Merchant {
+		if _, err := b.Admission.AssignApplication(staff, a.ID, a.Version, actor.From(staff).AccountID); err != nil {
+			return err
 		}
 	}
 	own.waiting = waiting

@@ -76,6 +76,7 @@ export const useConfirmPublication = () =>
 export interface ApplicationSearch {
   state?: Schemas['Application']['state'];
   kind?: Schemas['SubjectKind'];
+  assignee?: 'me' | 'nobody';
   sort?: 'submitted_at' | '-submitted_at';
   cursor?: string;
   limit?: number;
@@ -92,6 +93,11 @@ export const useApplication = (park: string, application_id: string | undefined)
   );
 export const useDecide = () =>
   $api.useMutation('post', '/parks/{park_id}/applications/{application_id}/decision', quiet);
+
+export const useAssign = () =>
+  $api.useMutation('post', '/parks/{park_id}/applications/{application_id}/assignee', quiet);
+export const useWorkload = (park: string) =>
+  $api.useQuery('get', '/parks/{park_id}/review-workload', { params: inPark(park) });
 
 export const useImports = (park: string, query: { cursor?: string; limit?: number }) =>
   $api.useQuery('get', '/parks/{park_id}/roster-imports', { params: { ...inPark(park), query } });
