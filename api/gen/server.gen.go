@@ -4350,6 +4350,21 @@ func (response ChangeSubject200JSONResponse) VisitChangeSubjectResponse(c *fiber
 	return answerJSON(c, 200, &response)
 }
 
+type ListAgencyTermsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+}
+
+type ListAgencyTermsResponseObject interface {
+	VisitListAgencyTermsResponse(c *fiber.Ctx) error
+}
+
+type ListAgencyTerms200JSONResponse AgencyTermList
+
+func (response ListAgencyTerms200JSONResponse) VisitListAgencyTermsResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type SubmitApplicationRequestObject struct {
 	ParkID    ID `json:"park_id"`
 	SubjectID ID `json:"subject_id"`
@@ -6223,6 +6238,9 @@ type StrictServerInterface interface {
 	// ChangeSubject Fill in or correct a dossier
 	// (PATCH /parks/{park_id}/subjects/{subject_id})
 	ChangeSubject(ctx context.Context, request ChangeSubjectRequestObject) (ChangeSubjectResponseObject, error)
+	// ListAgencyTerms To which agencies a streamer belonged, the latest first
+	// (GET /parks/{park_id}/subjects/{subject_id}/agency-terms)
+	ListAgencyTerms(ctx context.Context, request ListAgencyTermsRequestObject) (ListAgencyTermsResponseObject, error)
 	// SubmitApplication Apply for admission; 422 names everything that blocks
 	// (POST /parks/{park_id}/subjects/{subject_id}/applications)
 	SubmitApplication(ctx context.Context, request SubmitApplicationRequestObject) (SubmitApplicationResponseObject, error)
@@ -10079,6 +10097,16 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitChangeSubjectResponse(c)
+		},
+		"GET /parks/{park_id}/subjects/{subject_id}/agency-terms": func(c *fiber.Ctx) error {
+			var request ListAgencyTermsRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "subject_id"), &request.SubjectID)
+			answer, err := si.ListAgencyTerms(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitListAgencyTermsResponse(c)
 		},
 		"POST /parks/{park_id}/subjects/{subject_id}/applications": func(c *fiber.Ctx) error {
 			var request SubmitApplicationRequestObject

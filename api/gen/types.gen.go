@@ -4345,6 +4345,31 @@ type AdvanceRecovery struct {
 // AdvanceRecoverySource defines model for AdvanceRecovery.Source.
 type AdvanceRecoverySource string
 
+// AgencyTerm defines model for AgencyTerm.
+type AgencyTerm struct {
+	Agency SubjectRef `json:"agency"`
+
+	// BeganBy An account as others see it
+	BeganBy PersonRef `json:"began_by"`
+
+	// EndedBy An account as others see it
+	EndedBy *PersonRef `json:"ended_by,omitempty"`
+
+	// FromAt UTC milliseconds
+	FromAt Instant `json:"from_at"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// UntilAt Missing while it runs
+	UntilAt *Instant `json:"until_at,omitempty"`
+}
+
+// AgencyTermList defines model for AgencyTermList.
+type AgencyTermList struct {
+	Items []AgencyTerm `json:"items"`
+}
+
 // AgendaItem defines model for AgendaItem.
 type AgendaItem struct {
 	Article string `json:"article"`

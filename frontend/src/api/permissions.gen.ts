@@ -171,6 +171,7 @@ export const permissionOf = {
   liftBlacklisting: 'admission.blacklist.decide',
   liftHold: 'evidence.hold.place',
   liftSanction: 'conduct.sanction.decide',
+  listAgencyTerms: 'admission.subject.read',
   listAgenda: 'admission.agenda.read',
   listApplications: 'admission.application.read',
   listAuditEntries: 'audit.entry.read',

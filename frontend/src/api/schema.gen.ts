@@ -4343,6 +4343,26 @@ export interface paths {
         patch: operations["changeSubject"];
         trace?: never;
     };
+    "/parks/{park_id}/subjects/{subject_id}/agency-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To which agencies a streamer belonged, the latest first
+         * @description An agency sees its own terms only.
+         */
+        get: operations["listAgencyTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/subjects/{subject_id}/applications": {
         parameters: {
             query?: never;
@@ -5434,6 +5454,18 @@ export interface components {
             amount_fen: components["schemas"]["Fen"];
             /** @enum {string} */
             source: "deposit" | "payment" | "written_off";
+        };
+        AgencyTerm: {
+            agency: components["schemas"]["SubjectRef"];
+            began_by: components["schemas"]["PersonRef"];
+            ended_by?: components["schemas"]["PersonRef"];
+            from_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /** @description Missing while it runs */
+            until_at?: components["schemas"]["Instant"];
+        };
+        AgencyTermList: {
+            items: components["schemas"]["AgencyTerm"][];
         };
         AgendaItem: {
             article: string;
@@ -18895,6 +18927,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Subject"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listAgencyTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyTermList"];
                 };
             };
             /** @description Problem */

@@ -59,9 +59,23 @@ func (b *Builder) subjects(ctx context.Context) error {
 				return err
 			}
 		}
+		if err := b.represent(ctx, at); err != nil {
+			return err
+		}
 		b.Clock.Advance(24 * time.Hour)
 	}
 	return nil
+}
+
+// represent lets the agency of a park act for its last streamer.
+func (b *Builder) represent(ctx context.Context, p *park) error {
+	staff := b.staff(ctx, p, "live_supervisor")
+	v, err := b.Admission.Subject(staff, p.subjects[len(p.subjects)-1].id)
+	if err != nil {
+		return err
+	}
+	_, err = b.Admission.ChangeSubject(staff, v.ID, v.Version, admission.SubjectChange{AgencyID: &p.first(admission.Agency).id})
+	return err
 }
 
 // firm registers a merchant or agency with its licence; waiting leaves the decision open.

@@ -21,6 +21,8 @@ export const useSubject = (park: string, subject: string) =>
   $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}', { params: ofSubject(park, subject) });
 export const useRequirements = (park: string, subject: string) =>
   $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/requirements', { params: ofSubject(park, subject) });
+export const useAgencyTerms = (park: string, subject: string) =>
+  $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/agency-terms', { params: ofSubject(park, subject) });
 export const useQualifications = (park: string, subject: string) =>
   $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/qualifications', { params: ofSubject(park, subject) });
 export const useDocumentKinds = (park: string) =>
