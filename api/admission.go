@@ -134,7 +134,7 @@ func (s *Server) SubmitApplication(ctx context.Context, r gen.SubmitApplicationR
 
 func (s *Server) ListApplications(ctx context.Context, r gen.ListApplicationsRequestObject) (gen.ListApplicationsResponseObject, error) {
 	p := r.Params
-	all, err := s.Admission.ListApplications(ctx, admission.ApplicationFilter{State: admission.ApplicationState(value(p.State)), Kind: admission.Kind(value(p.Kind))},
+	all, err := s.Admission.ListApplications(ctx, admission.ApplicationFilter{State: admission.ApplicationState(value(p.State)), Kind: admission.Kind(value(p.Kind)), Assignee: assignee(ctx, value(p.Assignee))},
 		page.Request{Limit: value(p.Limit), Cursor: value(p.Cursor), Sort: string(value(p.Sort))})
 	if err != nil {
 		return nil, err

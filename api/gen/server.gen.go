@@ -549,6 +549,23 @@ func (response GetApplication200JSONResponse) VisitGetApplicationResponse(c *fib
 	return answerJSON(c, 200, &response)
 }
 
+type AssignApplicationRequestObject struct {
+	ParkID        ID `json:"park_id"`
+	ApplicationID ID `json:"application_id"`
+	Params        AssignApplicationParams
+	Body          *AssignApplicationJSONRequestBody
+}
+
+type AssignApplicationResponseObject interface {
+	VisitAssignApplicationResponse(c *fiber.Ctx) error
+}
+
+type AssignApplication200JSONResponse Application
+
+func (response AssignApplication200JSONResponse) VisitAssignApplicationResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type DecideApplicationRequestObject struct {
 	ParkID        ID `json:"park_id"`
 	ApplicationID ID `json:"application_id"`
@@ -3408,6 +3425,20 @@ func (response ResolveResultRow200JSONResponse) VisitResolveResultRowResponse(c 
 	return answerJSON(c, 200, &response)
 }
 
+type GetReviewWorkloadRequestObject struct {
+	ParkID ID `json:"park_id"`
+}
+
+type GetReviewWorkloadResponseObject interface {
+	VisitGetReviewWorkloadResponse(c *fiber.Ctx) error
+}
+
+type GetReviewWorkload200JSONResponse ReviewWorkload
+
+func (response GetReviewWorkload200JSONResponse) VisitGetReviewWorkloadResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
 type ListRosterImportsRequestObject struct {
 	ParkID ID `json:"park_id"`
 	Params ListRosterImportsParams
@@ -4331,6 +4362,21 @@ type ChangeSubjectResponseObject interface {
 type ChangeSubject200JSONResponse Subject
 
 func (response ChangeSubject200JSONResponse) VisitChangeSubjectResponse(c *fiber.Ctx) error {
+	return answerJSON(c, 200, &response)
+}
+
+type ListAgencyTermsRequestObject struct {
+	ParkID    ID `json:"park_id"`
+	SubjectID ID `json:"subject_id"`
+}
+
+type ListAgencyTermsResponseObject interface {
+	VisitListAgencyTermsResponse(c *fiber.Ctx) error
+}
+
+type ListAgencyTerms200JSONResponse AgencyTermList
+
+func (response ListAgencyTerms200JSONResponse) VisitListAgencyTermsResponse(c *fiber.Ctx) error {
 	return answerJSON(c, 200, &response)
 }
 
@@ -5475,6 +5521,9 @@ type StrictServerInterface interface {
 	// GetApplication An application with everything needed to decide it
 	// (GET /parks/{park_id}/applications/{application_id})
 	GetApplication(ctx context.Context, request GetApplicationRequestObject) (GetApplicationResponseObject, error)
+	// AssignApplication Take an application, give it to a colleague, or release it
+	// (POST /parks/{park_id}/applications/{application_id}/assignee)
+	AssignApplication(ctx context.Context, request AssignApplicationRequestObject) (AssignApplicationResponseObject, error)
 	// DecideApplication Approve, return for supplement or reject
 	// (POST /parks/{park_id}/applications/{application_id}/decision)
 	DecideApplication(ctx context.Context, request DecideApplicationRequestObject) (DecideApplicationResponseObject, error)
@@ -6027,6 +6076,9 @@ type StrictServerInterface interface {
 	// ResolveResultRow Choose the session of a row, or leave the row out
 	// (POST /parks/{park_id}/result-rows/{result_row_id}/session)
 	ResolveResultRow(ctx context.Context, request ResolveResultRowRequestObject) (ResolveResultRowResponseObject, error)
+	// GetReviewWorkload Who has how many waiting applications, and for how long
+	// (GET /parks/{park_id}/review-workload)
+	GetReviewWorkload(ctx context.Context, request GetReviewWorkloadRequestObject) (GetReviewWorkloadResponseObject, error)
 	// ListRosterImports Imports of the existing roster
 	// (GET /parks/{park_id}/roster-imports)
 	ListRosterImports(ctx context.Context, request ListRosterImportsRequestObject) (ListRosterImportsResponseObject, error)
@@ -6204,6 +6256,9 @@ type StrictServerInterface interface {
 	// ChangeSubject Fill in or correct a dossier
 	// (PATCH /parks/{park_id}/subjects/{subject_id})
 	ChangeSubject(ctx context.Context, request ChangeSubjectRequestObject) (ChangeSubjectResponseObject, error)
+	// ListAgencyTerms To which agencies a streamer belonged, the latest first
+	// (GET /parks/{park_id}/subjects/{subject_id}/agency-terms)
+	ListAgencyTerms(ctx context.Context, request ListAgencyTermsRequestObject) (ListAgencyTermsResponseObject, error)
 	// SubmitApplication Apply for admission; 422 names everything that blocks
 	// (POST /parks/{park_id}/subjects/{subject_id}/applications)
 	SubmitApplication(ctx context.Context, request SubmitApplicationRequestObject) (SubmitApplicationResponseObject, error)
@@ -6829,6 +6884,7 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 			someText(c.Query("cursor"), &request.Params.Cursor)
 			someText(c.Query("sort"), &request.Params.Sort)
 			someText(c.Query("state"), &request.Params.State)
+			someText(c.Query("assignee"), &request.Params.Assignee)
 			someText(c.Query("kind"), &request.Params.Kind)
 			answer, err := si.ListApplications(c.UserContext(), request)
 			if err != nil {
@@ -6845,6 +6901,21 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitGetApplicationResponse(c)
+		},
+		"POST /parks/{park_id}/applications/{application_id}/assignee": func(c *fiber.Ctx) error {
+			var request AssignApplicationRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "application_id"), &request.ApplicationID)
+			text(c.Get("If-Match"), &request.Params.IfMatch)
+			request.Body = new(AssignApplicationJSONRequestBody)
+			if err := body(c, request.Body); err != nil {
+				return err
+			}
+			answer, err := si.AssignApplication(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitAssignApplicationResponse(c)
 		},
 		"POST /parks/{park_id}/applications/{application_id}/decision": func(c *fiber.Ctx) error {
 			var request DecideApplicationRequestObject
@@ -9249,6 +9320,15 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 			}
 			return answer.VisitResolveResultRowResponse(c)
 		},
+		"GET /parks/{park_id}/review-workload": func(c *fiber.Ctx) error {
+			var request GetReviewWorkloadRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			answer, err := si.GetReviewWorkload(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitGetReviewWorkloadResponse(c)
+		},
 		"GET /parks/{park_id}/roster-imports": func(c *fiber.Ctx) error {
 			var request ListRosterImportsRequestObject
 			text(inPath(c, "park_id"), &request.ParkID)
@@ -10045,6 +10125,16 @@ func Operations(si StrictServerInterface) map[string]fiber.Handler {
 				return err
 			}
 			return answer.VisitChangeSubjectResponse(c)
+		},
+		"GET /parks/{park_id}/subjects/{subject_id}/agency-terms": func(c *fiber.Ctx) error {
+			var request ListAgencyTermsRequestObject
+			text(inPath(c, "park_id"), &request.ParkID)
+			text(inPath(c, "subject_id"), &request.SubjectID)
+			answer, err := si.ListAgencyTerms(c.UserContext(), request)
+			if err != nil {
+				return err
+			}
+			return answer.VisitListAgencyTermsResponse(c)
 		},
 		"POST /parks/{park_id}/subjects/{subject_id}/applications": func(c *fiber.Ctx) error {
 			var request SubmitApplicationRequestObject

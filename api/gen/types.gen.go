@@ -2762,19 +2762,19 @@ func (e ResultRowState) Valid() bool {
 
 // Defines values for ResultShareShare.
 const (
-	Nobody ResultShareShare = "nobody"
-	Shared ResultShareShare = "shared"
-	Sole   ResultShareShare = "sole"
+	ResultShareShareNobody ResultShareShare = "nobody"
+	ResultShareShareShared ResultShareShare = "shared"
+	ResultShareShareSole   ResultShareShare = "sole"
 )
 
 // Valid indicates whether the value is a known member of the ResultShareShare enum.
 func (e ResultShareShare) Valid() bool {
 	switch e {
-	case Nobody:
+	case ResultShareShareNobody:
 		return true
-	case Shared:
+	case ResultShareShareShared:
 		return true
-	case Sole:
+	case ResultShareShareSole:
 		return true
 	default:
 		return false
@@ -3909,6 +3909,24 @@ func (e ListApplicationsParamsState) Valid() bool {
 	}
 }
 
+// Defines values for ListApplicationsParamsAssignee.
+const (
+	ListApplicationsParamsAssigneeMe     ListApplicationsParamsAssignee = "me"
+	ListApplicationsParamsAssigneeNobody ListApplicationsParamsAssignee = "nobody"
+)
+
+// Valid indicates whether the value is a known member of the ListApplicationsParamsAssignee enum.
+func (e ListApplicationsParamsAssignee) Valid() bool {
+	switch e {
+	case ListApplicationsParamsAssigneeMe:
+		return true
+	case ListApplicationsParamsAssigneeNobody:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListAuditEntriesParamsResult.
 const (
 	ListAuditEntriesParamsResultDenied   ListAuditEntriesParamsResult = "denied"
@@ -4330,6 +4348,31 @@ type AdvanceRecovery struct {
 // AdvanceRecoverySource defines model for AdvanceRecovery.Source.
 type AdvanceRecoverySource string
 
+// AgencyTerm defines model for AgencyTerm.
+type AgencyTerm struct {
+	Agency SubjectRef `json:"agency"`
+
+	// BeganBy An account as others see it
+	BeganBy PersonRef `json:"began_by"`
+
+	// EndedBy An account as others see it
+	EndedBy *PersonRef `json:"ended_by,omitempty"`
+
+	// FromAt UTC milliseconds
+	FromAt Instant `json:"from_at"`
+
+	// ID ULID
+	ID ID `json:"id"`
+
+	// UntilAt Missing while it runs
+	UntilAt *Instant `json:"until_at,omitempty"`
+}
+
+// AgencyTermList defines model for AgencyTermList.
+type AgencyTermList struct {
+	Items []AgencyTerm `json:"items"`
+}
+
 // AgendaItem defines model for AgendaItem.
 type AgendaItem struct {
 	Article string `json:"article"`
@@ -4438,6 +4481,12 @@ type Application struct {
 
 // ApplicationState defines model for Application.State.
 type ApplicationState string
+
+// ApplicationAssignment defines model for ApplicationAssignment.
+type ApplicationAssignment struct {
+	// AssigneeID Without it the application is released
+	AssigneeID *ID `json:"assignee_id,omitempty"`
+}
 
 // ApplicationDecision defines model for ApplicationDecision.
 type ApplicationDecision struct {
@@ -8711,8 +8760,29 @@ type Revealed struct {
 	Value string `json:"value"`
 }
 
+// ReviewAge Applications that wait from so many days on, up to the next age
+type ReviewAge struct {
+	Count    Count `json:"count"`
+	FromDays int   `json:"from_days"`
+}
+
+// ReviewLoad defines model for ReviewLoad.
+type ReviewLoad struct {
+	// Assignee Without it nobody works on them
+	Assignee   *PersonRef `json:"assignee,omitempty"`
+	OldestDays int        `json:"oldest_days"`
+	Overdue    Count      `json:"overdue"`
+	Waiting    Count      `json:"waiting"`
+}
+
 // ReviewObject O117 art. 30
 type ReviewObject string
+
+// ReviewWorkload defines model for ReviewWorkload.
+type ReviewWorkload struct {
+	Items   []ReviewLoad `json:"items"`
+	Waiting []ReviewAge  `json:"waiting"`
+}
 
 // Role defines model for Role.
 type Role string
@@ -10227,7 +10297,10 @@ type ListApplicationsParams struct {
 	Cursor *string                      `form:"cursor,omitempty" json:"cursor,omitempty"`
 	Sort   *ListApplicationsParamsSort  `form:"sort,omitempty" json:"sort,omitempty"`
 	State  *ListApplicationsParamsState `form:"state,omitempty" json:"state,omitempty"`
-	Kind   *SubjectKind                 `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Assignee Whose they are: mine, or nobody works on them
+	Assignee *ListApplicationsParamsAssignee `form:"assignee,omitempty" json:"assignee,omitempty"`
+	Kind     *SubjectKind                    `form:"kind,omitempty" json:"kind,omitempty"`
 }
 
 // ListApplicationsParamsSort defines parameters for ListApplications.
@@ -10235,6 +10308,15 @@ type ListApplicationsParamsSort string
 
 // ListApplicationsParamsState defines parameters for ListApplications.
 type ListApplicationsParamsState string
+
+// ListApplicationsParamsAssignee defines parameters for ListApplications.
+type ListApplicationsParamsAssignee string
+
+// AssignApplicationParams defines parameters for AssignApplication.
+type AssignApplicationParams struct {
+	// IfMatch ETag of the version to change
+	IfMatch string `json:"If-Match"`
+}
 
 // DecideApplicationParams defines parameters for DecideApplication.
 type DecideApplicationParams struct {
@@ -11744,6 +11826,9 @@ type ConfirmTotpJSONRequestBody = TotpConfirmation
 
 // ChaseAgendaJSONRequestBody defines body for ChaseAgenda for application/json ContentType.
 type ChaseAgendaJSONRequestBody = NewChases
+
+// AssignApplicationJSONRequestBody defines body for AssignApplication for application/json ContentType.
+type AssignApplicationJSONRequestBody = ApplicationAssignment
 
 // DecideApplicationJSONRequestBody defines body for DecideApplication for application/json ContentType.
 type DecideApplicationJSONRequestBody = ApplicationDecision

@@ -20,6 +20,8 @@ var (
 	ErrApplicationNotFound   = errs.New(errs.NotFound, "admission.application_not_found", "申请不存在", "No such application")
 	ErrApplicationOpen       = errs.New(errs.Conflict, "admission.application_open", "已有待审核的申请", "An application is already waiting for a decision")
 	ErrApplicationDecided    = errs.New(errs.Conflict, "admission.application_decided", "该申请已处理", "This application is already decided")
+	ErrAssigned              = errs.New(errs.Conflict, "admission.application_assigned", "该申请由其他同事办理，请由其释放或由基地管理员改派", "A colleague works on this application; they release it, or the park's administrator assigns it anew")
+	ErrNoOfficer             = errs.New(errs.NotFound, "admission.officer_not_found", "没有可办理入驻审核的这位同事", "No such colleague who decides on applications")
 	ErrGuardian              = errs.New(errs.Invalid, "admission.guardian_invalid", "监护人信息有误", "The guardian's data are not acceptable")
 	ErrGuardianNotNeeded     = errs.New(errs.Conflict, "admission.guardian_not_needed", "只有 16–17 周岁的主播需要监护人同意", "Only streamers of 16 and 17 need a guardian's consent")
 	ErrQuizNotYours          = errs.New(errs.Forbidden, "admission.quiz_not_yours", "普法测试须由主播本人完成", "The quiz is taken by the streamer alone")

@@ -49,6 +49,11 @@ type Consents interface {
 	Consents(ctx context.Context, subjects []id.ID) (map[id.ID]bool, error)
 }
 
+// Officers says who may decide on applications in the actor's park.
+type Officers interface {
+	Officers(ctx context.Context) ([]id.ID, error)
+}
+
 // Blacklist is the park's own list of whom it does no business with.
 type Blacklist interface {
 	// Listed says which of the marks are on the list today.
@@ -63,4 +68,5 @@ type Ports struct {
 	Clocks    Clocks
 	Consents  Consents
 	Blacklist Blacklist
+	Officers  Officers
 }

@@ -85,6 +85,9 @@ func (s *Service) applyBatch(ctx context.Context, was Import, batch []*RosterRow
 		if err := s.store.insertAll(ctx, subjects); err != nil {
 			return err
 		}
+		if err := s.imported(ctx, subjects); err != nil {
+			return err
+		}
 		if err := s.store.insertAccounts(ctx, accounts); err != nil {
 			return err
 		}

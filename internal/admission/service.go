@@ -141,6 +141,9 @@ func (s *Service) ChangeSubject(ctx context.Context, subject id.ID, version int6
 		if err := s.store.update(ctx, v, version); err != nil {
 			return err
 		}
+		if err := s.moved(ctx, before, v); err != nil {
+			return err
+		}
 		v.Version = version + 1
 		out = s.masked(ctx, v)
 		if v.Name != before.Name {

@@ -77,12 +77,24 @@ func (s store) assigned(ctx context.Context, colleague id.ID) ([]Application, er
 type ApplicationFilter struct {
 	State ApplicationState
 	Kind  Kind
+	// Assignee is an account, or Nobody; empty asks for all.
+	Assignee id.ID
 }
+
+// Nobody asks for applications no colleague works on.
+const Nobody id.ID = "nobody"
 
 func (s store) listApplications(ctx context.Context, f ApplicationFilter, subjects []id.ID, r page.Request) (page.Page[Application], error) {
 	tx := s.db.Conn(ctx).Model(&applicationRow{})
 	if f.State != "" {
 		tx = tx.Where("state = ?", f.State)
+	}
+	switch f.Assignee {
+	case "":
+	case Nobody:
+		tx = tx.Where("assignee_id IS NULL")
+	default:
+		tx = tx.Where("assignee_id = ?", f.Assignee)
 	}
 	if subjects != nil {
 		tx = tx.Where("subject_id IN ?", some(subjects))
@@ -100,6 +112,17 @@ func (s store) listApplications(ctx context.Context, f ApplicationFilter, subjec
 		return page.Page[Application]{}, err
 	}
 	return page.Map(db.Cut(k, rows, func(r applicationRow) (any, string) { return db.Value(r.SubmittedAt), string(r.ID) }), applicationFrom), nil
+}
+
+// waiting lists every application that waits for a decision, the oldest first.
+func (s store) waiting(ctx context.Context) ([]Application, error) {
+	var rows []applicationRow
+	err := s.db.Conn(ctx).Where("state = ?", ApplicationSubmitted).Order("submitted_at").Order("id").Find(&rows).Error
+	out := make([]Application, len(rows))
+	for i, r := range rows {
+		out[i] = applicationFrom(r)
+	}
+	return out, err
 }
 
 type submissionRow struct {

@@ -86,6 +86,10 @@ type consents struct{}
 
 func (consents) Consents(context.Context, []id.ID) (map[id.ID]bool, error) { return nil, nil }
 
+type officers struct{}
+
+func (officers) Officers(context.Context) ([]id.ID, error) { return []id.ID{li, sun}, nil }
+
 type world struct {
 	*admission.Service
 	t       testing.TB
@@ -115,7 +119,7 @@ func build(t testing.TB, d *db.DB) *world {
 	t.Cleanup(func() { _ = blobs.Close() })
 	files := evidence.New(k, blobs, admission.NewDirectory(d))
 	w := &world{t: t, files: files, clock: c, core: k, park: &park{}, sent: &reminders{}, promise: promise{map[id.ID]bool{}}, staff: as(li, jia, "park_admin")}
-	w.Service, err = admission.New(k, admission.Ports{Files: files, Park: w.park, Reminder: w.sent, Clocks: w.promise, Consents: consents{}, Blacklist: blacklist.NewRegister(k)})
+	w.Service, err = admission.New(k, admission.Ports{Files: files, Park: w.park, Reminder: w.sent, Clocks: w.promise, Consents: consents{}, Blacklist: blacklist.NewRegister(k), Officers: officers{}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"sitong/internal/admission"
 	"sitong/internal/admission/blacklist"
 	"sitong/internal/evidence"
+	"sitong/internal/identity"
 	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/id"
@@ -28,7 +29,7 @@ func (a *App) wireAdmission() error {
 	}
 	files := evidence.New(a.Core, blobs, admission.NewDirectory(a.Core.DB))
 	subjects, err := admission.New(a.Core, admission.Ports{Files: files, Park: admissionPark{a.Services.Parks}, Reminder: reminder{a}, Clocks: reviewClocks{a},
-		Consents: a.Services.Identity, Blacklist: blacklist.NewRegister(a.Core)})
+		Consents: a.Services.Identity, Blacklist: blacklist.NewRegister(a.Core), Officers: officers{a.Services.Identity}})
 	if err != nil {
 		return err
 	}
@@ -81,6 +82,21 @@ func (p admissionPark) Flags(ctx context.Context, day clock.Date) (map[string]bo
 func (p admissionPark) ProvisionalDays(ctx context.Context) (int, error) {
 	set, err := p.parks.Settings(ctx)
 	return set.ProvisionalDays.Days, err
+}
+
+// officers are the members of the park whose role decides on applications.
+type officers struct{ identity *identity.Service }
+
+func (o officers) Officers(ctx context.Context) ([]id.ID, error) {
+	var out []id.ID
+	for _, role := range []identity.Role{"park_admin", "sourcing_officer"} {
+		all, err := o.identity.HoldersOf(ctx, role)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, all...)
+	}
+	return out, nil
 }
 
 // reviewClocks runs the park's promise for the review of an application.

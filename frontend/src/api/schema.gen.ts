@@ -601,6 +601,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/applications/{application_id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an application, give it to a colleague, or release it
+         * @description What a colleague works on is moved by that colleague or an administrator of the park.
+         */
+        post: operations["assignApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/applications/{application_id}/decision": {
         parameters: {
             query?: never;
@@ -3453,6 +3473,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parks/{park_id}/review-workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has how many waiting applications, and for how long */
+        get: operations["getReviewWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parks/{park_id}/roster-imports": {
         parameters: {
             query?: never;
@@ -4324,6 +4361,26 @@ export interface paths {
         head?: never;
         /** Fill in or correct a dossier */
         patch: operations["changeSubject"];
+        trace?: never;
+    };
+    "/parks/{park_id}/subjects/{subject_id}/agency-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To which agencies a streamer belonged, the latest first
+         * @description An agency sees its own terms only.
+         */
+        get: operations["listAgencyTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/parks/{park_id}/subjects/{subject_id}/applications": {
@@ -5418,6 +5475,18 @@ export interface components {
             /** @enum {string} */
             source: "deposit" | "payment" | "written_off";
         };
+        AgencyTerm: {
+            agency: components["schemas"]["SubjectRef"];
+            began_by: components["schemas"]["PersonRef"];
+            ended_by?: components["schemas"]["PersonRef"];
+            from_at: components["schemas"]["Instant"];
+            id: components["schemas"]["Id"];
+            /** @description Missing while it runs */
+            until_at?: components["schemas"]["Instant"];
+        };
+        AgencyTermList: {
+            items: components["schemas"]["AgencyTerm"][];
+        };
         AgendaItem: {
             article: string;
             chased_at?: components["schemas"]["Instant"];
@@ -5478,6 +5547,10 @@ export interface components {
             submitted_at: components["schemas"]["Instant"];
             version: components["schemas"]["Version"];
             waiting_days: number;
+        };
+        ApplicationAssignment: {
+            /** @description Without it the application is released */
+            assignee_id?: components["schemas"]["Id"];
         };
         ApplicationDecision: {
             /** @description Needed to return or reject */
@@ -8057,11 +8130,27 @@ export interface components {
         Revealed: {
             value: string;
         };
+        /** @description Applications that wait from so many days on, up to the next age */
+        ReviewAge: {
+            count: components["schemas"]["Count"];
+            from_days: number;
+        };
+        ReviewLoad: {
+            /** @description Without it nobody works on them */
+            assignee?: components["schemas"]["PersonRef"];
+            oldest_days: number;
+            overdue: components["schemas"]["Count"];
+            waiting: components["schemas"]["Count"];
+        };
         /**
          * @description O117 art. 30
          * @enum {string}
          */
         ReviewObject: "content" | "script" | "clothing" | "set" | "props";
+        ReviewWorkload: {
+            items: components["schemas"]["ReviewLoad"][];
+            waiting: components["schemas"]["ReviewAge"][];
+        };
         /** @enum {string} */
         Role: "platform_admin" | "platform_compliance" | "security_admin" | "audit_admin" | "group_viewer" | "park_admin" | "sourcing_officer" | "live_supervisor" | "mediator" | "evaluator" | "compliance_officer" | "finance" | "merchant" | "agency" | "streamer" | "regulator";
         /**
@@ -10096,6 +10185,8 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: {
+                /** @description Whose they are: mine, or nobody works on them */
+                assignee?: "me" | "nobody";
                 /** @description Where the page starts: next_cursor of the page before */
                 cursor?: string;
                 kind?: components["schemas"]["SubjectKind"];
@@ -10151,6 +10242,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    assignApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version to change */
+                "If-Match": string;
+            };
+            path: {
+                application_id: components["schemas"]["Id"];
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAssignment"];
+            };
+        };
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
                 };
             };
             /** @description Problem */
@@ -16709,6 +16839,37 @@ export interface operations {
             };
         };
     };
+    getReviewWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Workload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewWorkload"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
     listRosterImports: {
         parameters: {
             query?: {
@@ -18820,6 +18981,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Subject"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ThrownProblem"];
+                };
+            };
+        };
+    };
+    listAgencyTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                park_id: components["schemas"]["Id"];
+                subject_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyTermList"];
                 };
             };
             /** @description Problem */

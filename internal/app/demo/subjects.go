@@ -13,6 +13,7 @@ import (
 	"sitong/internal/admission/duty"
 	"sitong/internal/evidence"
 	"sitong/internal/identity"
+	"sitong/internal/kernel/actor"
 	"sitong/internal/kernel/clock"
 	"sitong/internal/kernel/cnid"
 	"sitong/internal/kernel/id"
@@ -58,9 +59,23 @@ func (b *Builder) subjects(ctx context.Context) error {
 				return err
 			}
 		}
+		if err := b.represent(ctx, at); err != nil {
+			return err
+		}
 		b.Clock.Advance(24 * time.Hour)
 	}
 	return nil
+}
+
+// represent lets the agency of a park act for its last streamer.
+func (b *Builder) represent(ctx context.Context, p *park) error {
+	staff := b.staff(ctx, p, "live_supervisor")
+	v, err := b.Admission.Subject(staff, p.subjects[len(p.subjects)-1].id)
+	if err != nil {
+		return err
+	}
+	_, err = b.Admission.ChangeSubject(staff, v.ID, v.Version, admission.SubjectChange{AgencyID: &p.first(admission.Agency).id})
+	return err
 }
 
 // firm registers a merchant or agency with its licence; waiting leaves the decision open.
@@ -156,6 +171,11 @@ func (b *Builder) admit(ctx context.Context, p *park, own subject, waiting bool)
 		b.Clock.Advance(20 * time.Minute)
 		if _, err := b.Admission.DecideApplication(staff, a.ID, a.Version, admission.Approve, "材料齐全"); err != nil {
 			return fmt.Errorf("%s: %w", own.name, err)
+		}
+	}
+	if waiting && own.kind == admission.Merchant {
+		if _, err := b.Admission.AssignApplication(staff, a.ID, a.Version, actor.From(staff).AccountID); err != nil {
+			return err
 		}
 	}
 	own.waiting = waiting

@@ -21,6 +21,8 @@ export const useSubject = (park: string, subject: string) =>
   $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}', { params: ofSubject(park, subject) });
 export const useRequirements = (park: string, subject: string) =>
   $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/requirements', { params: ofSubject(park, subject) });
+export const useAgencyTerms = (park: string, subject: string) =>
+  $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/agency-terms', { params: ofSubject(park, subject) });
 export const useQualifications = (park: string, subject: string) =>
   $api.useQuery('get', '/parks/{park_id}/subjects/{subject_id}/qualifications', { params: ofSubject(park, subject) });
 export const useDocumentKinds = (park: string) =>
@@ -76,6 +78,7 @@ export const useConfirmPublication = () =>
 export interface ApplicationSearch {
   state?: Schemas['Application']['state'];
   kind?: Schemas['SubjectKind'];
+  assignee?: 'me' | 'nobody';
   sort?: 'submitted_at' | '-submitted_at';
   cursor?: string;
   limit?: number;
@@ -92,6 +95,11 @@ export const useApplication = (park: string, application_id: string | undefined)
   );
 export const useDecide = () =>
   $api.useMutation('post', '/parks/{park_id}/applications/{application_id}/decision', quiet);
+
+export const useAssign = () =>
+  $api.useMutation('post', '/parks/{park_id}/applications/{application_id}/assignee', quiet);
+export const useWorkload = (park: string) =>
+  $api.useQuery('get', '/parks/{park_id}/review-workload', { params: inPark(park) });
 
 export const useImports = (park: string, query: { cursor?: string; limit?: number }) =>
   $api.useQuery('get', '/parks/{park_id}/roster-imports', { params: { ...inPark(park), query } });

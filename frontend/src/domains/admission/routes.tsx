@@ -3,7 +3,7 @@ import type { NavEntry } from '@/app/nav';
 import { deskRoute, portalRoute } from '@/app/roots';
 import { flag, listSearch, oneOf, text } from '@/ui/search';
 import { blacklistStates } from './blacklist';
-import { applicationStates, kinds, states } from './subject';
+import { applicationStates, assignees, kinds, states } from './subject';
 
 export const nav: NavEntry[] = [
   {
@@ -100,7 +100,12 @@ const agenda = createRoute({
 const review = createRoute({
   getParentRoute: () => deskRoute,
   path: 'applications',
-  validateSearch: listSearch({ state: oneOf(applicationStates), kind: oneOf(kinds), open: text(26) }),
+  validateSearch: listSearch({
+    state: oneOf(applicationStates),
+    kind: oneOf(kinds),
+    assignee: oneOf(assignees),
+    open: text(26),
+  }),
   component: lazyRouteComponent(() => import('./pages/ReviewPage'), 'ReviewPage'),
 });
 

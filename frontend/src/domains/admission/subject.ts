@@ -19,6 +19,7 @@ export const identityKinds = [
 ] as const;
 export const relations = ['father', 'mother', 'grandparent', 'sibling', 'other'] as const;
 export const platforms = ['douyin', 'kuaishou', 'taobao', 'wechat_channels'] as const;
+export const assignees = ['me', 'nobody'] as const;
 export const applicationStates = ['submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
 
 export const stateTone: Record<Schemas['SubjectState'], Tone> = {

@@ -5,6 +5,7 @@ import { ifMatch, type Schemas } from '@/api/client';
 import { usePark } from '@/app/me';
 import { reportProblem } from '@/app/ProblemToasts';
 import { Clock, ClockBanner } from '@/ui/Clock';
+import { Choice } from '@/ui/FilterBar';
 import { PageHead } from '@/ui/PageHead';
 import { Section } from '@/ui/Panel';
 import { ReasonModal } from '@/ui/ReasonModal';
@@ -14,10 +15,12 @@ import { StatusTag } from '@/ui/StatusTag';
 import { useListState } from '@/ui/search';
 import { Timeline } from '@/ui/Timeline';
 import { type ApplicationSearch, useApplication, useApplications, useDecide } from '../api';
+import { Assignee } from '../components/Assignee';
 import { Checklist, ChecklistBanner } from '../components/Checklist';
 import { QualificationList } from '../components/QualificationList';
 import { SubjectFacts } from '../components/SubjectFacts';
-import { applicationStates, applicationTone } from '../subject';
+import { Workload } from '../components/Workload';
+import { applicationStates, applicationTone, assignees } from '../subject';
 
 type Verdict = Schemas['ApplicationDecision']['verdict'];
 
@@ -48,6 +51,12 @@ export function ReviewPage() {
     <>
       <PageHead title={t('admission.review.title')} sub={t('ui.total', { count: items.length })}>
         <span className="faint st-wide-only">{t('ui.review.keys')}</span>
+        <Choice
+          label={t('admission.queue.whose')}
+          value={search.assignee}
+          onChange={(assignee) => list.set({ assignee, open: undefined })}
+          options={assignees.map((value) => ({ value, label: t(`admission.queue.whoseIs.${value}`) }))}
+        />
         <Segmented
           aria-label={t('admission.review.state')}
           value={state}
@@ -55,6 +64,7 @@ export function ReviewPage() {
           options={applicationStates.map((value) => ({ value, label: t(`admission.application.${value}`) }))}
         />
       </PageHead>
+      <Workload />
       <ReviewPane
         title={t('admission.review.title')}
         items={items}
@@ -112,6 +122,7 @@ function Card({ application: a }: { application: Schemas['Application'] }) {
       <div style={{ display: 'flex', gap: 8, justifyContent: 'space-between', fontSize: 13 }} className="faint">
         <span>
           {t(`admission.kind.${a.subject.kind}`)} · {t('admission.review.times', { count: a.submissions })}
+          {a.assignee ? ` · ${a.assignee.name}` : ''}
         </span>
         {a.state === 'submitted' ? (
           <Clock dueAt={a.due_at} />
@@ -135,7 +146,7 @@ function Case({ id }: { id: string }) {
       {application.state === 'submitted' ? (
         <ClockBanner title={t('admission.review.due')} dueAt={application.due_at} />
       ) : null}
-      <Section title={subject.name}>
+      <Section title={subject.name} extra={<Assignee application={application} />}>
         <SubjectFacts subject={subject} />
       </Section>
       <Section title={t('admission.need.title')} extra={<span className="faint">{requirements.rule_version}</span>}>

@@ -7,6 +7,7 @@ import { Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
 import { StatusTag } from '@/ui/StatusTag';
 import { useQualifications, useRequirements, useSubject } from '../api';
+import { AgencyHistory } from '../components/AgencyHistory';
 import { Checklist, ChecklistBanner } from '../components/Checklist';
 import { DossierForm } from '../components/DossierForm';
 import { NoticeButton } from '../components/NoticeButton';
@@ -81,6 +82,11 @@ export function SubjectPage() {
             <PlatformAccounts subject={s} />
           </Section>
           <Verifications subject={s} />
+          {s.kind === 'streamer' ? (
+            <Section title={t('admission.agency.history')}>
+              <AgencyHistory subjectId={s.id} />
+            </Section>
+          ) : null}
         </Panel>
       </div>
       <DossierForm open={editing} subject={s} onClose={() => setEditing(false)} />
