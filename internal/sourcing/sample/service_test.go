@@ -178,3 +178,40 @@ func TestRecallStopsSamples(t *testing.T) {
 		t.Errorf("told %v", told)
 	}
 }
+
+// Two streamers ask for the last sample at once, again and again: one of them has it each time.
+func TestTheLastSampleIsGivenOnce(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, d *db.DB) {
+		w := newWorld(t, d)
+		_, o, _ := w.Published()
+		terms := o.Terms
+		terms.SampleUnits = 1
+		test.Must(w.World.Pool.ChangeOffer(test.MerchantZhao(), o.ID, o.Version, terms))(t)
+		for round := range 8 {
+			type answer struct {
+				Sample
+				error
+			}
+			answers := make(chan answer, 2)
+			ask := func(ctx context.Context, streamer id.ID) {
+				m, err := w.Request(ctx, o.ID, streamer, "")
+				answers <- answer{m, err}
+			}
+			go ask(test.StreamerWang(), test.Wang)
+			go ask(test.StreamerSun(), test.Sun)
+			var given []Sample
+			for range 2 {
+				switch a := <-answers; {
+				case a.error == nil:
+					given = append(given, a.Sample)
+				case !errors.Is(a.error, ErrNoneLeft):
+					t.Fatalf("round %d: %v", round, a.error)
+				}
+			}
+			if len(given) != 1 {
+				t.Fatalf("round %d: one sample was given %d times", round, len(given))
+			}
+			test.Must(w.Cancel(test.Officer(), given[0].ID, given[0].Version, "改期"))(t)
+		}
+	})
+}
