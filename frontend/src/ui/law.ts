@@ -34,7 +34,7 @@ const byName = new Map([
 ]);
 
 const piece =
-  /^《?(?<name>[^《》]+?)》?\s*(?:art\.\s*|第)?(?<numbers>\d+(?:\s?\(\d+\))?(?:[,、]\s*第?\d+(?:\s?\(\d+\))?)*)条?$/u;
+  /^《?(?<name>[^《》]+?)》?\s*(?:art\.\s*|第)?(?<numbers>\d+(?:\s?\(\d+\))?(?:条?[,、]\s*第?\d+(?:\s?\(\d+\))?)*)条?$/u;
 
 function citeOne(text: string, language: string): string {
   const { name = '', numbers = '' } = piece.exec(text)?.groups ?? {};

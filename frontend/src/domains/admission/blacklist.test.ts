@@ -15,14 +15,17 @@ const entry: Entry = {
   version: 1,
 };
 
+const later = '2026-09-21';
+
 test('what can be done next follows the state', () => {
-  expect(nextSteps(entry)).toEqual(['plead', 'list', 'drop']);
-  expect(nextSteps({ ...entry, stated_at: 2 })).toEqual(['list', 'drop']);
+  expect(nextSteps(entry, entry.hear_until)).toEqual(['plead', 'drop']);
+  expect(nextSteps(entry, later)).toEqual(['plead', 'list', 'drop']);
+  expect(nextSteps({ ...entry, stated_at: 2 }, later)).toEqual(['list', 'drop']);
   const listed: Entry = { ...entry, state: 'in_force' };
-  expect(nextSteps(listed)).toEqual(['appeal', 'lift']);
-  expect(nextSteps({ ...listed, appealed_at: 3 })).toEqual(['uphold', 'refuse']);
-  expect(nextSteps({ ...listed, appealed_at: 3, answered_at: 4 })).toEqual(['lift']);
-  expect(nextSteps({ ...entry, state: 'lifted' })).toEqual([]);
+  expect(nextSteps(listed, later)).toEqual(['appeal', 'lift']);
+  expect(nextSteps({ ...listed, appealed_at: 3 }, later)).toEqual(['uphold', 'refuse']);
+  expect(nextSteps({ ...listed, appealed_at: 3, answered_at: 4 }, later)).toEqual(['lift']);
+  expect(nextSteps({ ...entry, state: 'lifted' }, later)).toEqual([]);
 });
 
 test('the story names each step once, by what came of it', () => {

@@ -23,9 +23,12 @@ export const blacklistTone: Record<Entry['state'], Tone> = {
 
 export type Step = 'plead' | 'list' | 'drop' | 'appeal' | 'uphold' | 'refuse' | 'lift';
 
-/** What can be done with an entry next, whoever may do it. */
-export function nextSteps(e: Entry): Step[] {
-  if (e.state === 'noticed') return e.stated_at ? ['list', 'drop'] : ['plead', 'list', 'drop'];
+/** What can be done with an entry next, whoever may do it: nobody is listed unheard while the term to speak runs. */
+export function nextSteps(e: Entry, today: string): Step[] {
+  if (e.state === 'noticed') {
+    if (e.stated_at) return ['list', 'drop'];
+    return today <= e.hear_until ? ['plead', 'drop'] : ['plead', 'list', 'drop'];
+  }
   if (e.state !== 'in_force') return [];
   if (!e.appealed_at) return ['appeal', 'lift'];
   return e.answered_at ? ['lift'] : ['uphold', 'refuse'];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/api/client';
 import { usePark } from '@/app/me';
+import { day } from '@/ui/format';
 import { cite } from '@/ui/law';
 import { ReasonModal } from '@/ui/ReasonModal';
 import { StatusTag } from '@/ui/StatusTag';
@@ -19,7 +20,7 @@ export function BlacklistCard({ entry: e }: { entry: Entry }) {
   const [asked, setAsked] = useState<Step>();
   const send = useBlacklistSteps();
   const params = { path: { park_id: park.id, blacklist_entry_id: e.id }, header: ifMatch(e.version) };
-  const may = nextSteps(e).filter((step) => park.can(operation[step]));
+  const may = nextSteps(e, day(Date.now())).filter((step) => park.can(operation[step]));
   return (
     <div className="st-panel st-card">
       <div className="top">

@@ -128,7 +128,10 @@ function useColumns(parkId: string): Column<AgendaItem>[] {
       key: 'problem',
       title: t('admission.agenda.problem'),
       width: 180,
-      render: (i) => (i.problem ? pick(i.problem, i18n.language) : t('admission.agenda.inOrder')),
+      render: (i) =>
+        i.problem
+          ? pick(i.problem, i18n.language)
+          : t(i.due_on < today ? 'admission.agenda.past' : 'admission.agenda.soon'),
     },
     { key: 'who', title: t('admission.agenda.who'), width: 110, render: (i) => whose(i) },
     { key: 'article', title: t('admission.agenda.article'), width: 240, render: (i) => cite(i.article, i18n.language) },
