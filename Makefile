@@ -4,10 +4,12 @@ SHELL := /bin/bash
 export CGO_ENABLED := 0
 SITONG_DATA ?= ./data
 VERSION := $(shell git describe --always --dirty 2>/dev/null || echo dev)
-# Built small rather than fast: what runs once a statement text, a document or a start.
-COLD := sitong/api/gen github.com/pingcap/tidb/pkg/parser/... github.com/xuri/excelize/... github.com/signintech/... github.com/wneessen/... \
+# Built small rather than fast: what runs once a statement text, a document or a start, and what waits for the database.
+COLD := sitong/api/gen sitong/internal/... github.com/pingcap/tidb/pkg/parser/... github.com/xuri/excelize/... github.com/signintech/... github.com/wneessen/... \
 	github.com/alecthomas/... github.com/santhosh-tekuri/... github.com/casbin/... github.com/prometheus/... google.golang.org/protobuf/... \
-	github.com/knadh/... github.com/pressly/... go.yaml.in/... github.com/oasdiff/... github.com/go-sql-driver/... sitong/internal/app/...
+	github.com/knadh/... github.com/pressly/... go.yaml.in/... github.com/oasdiff/... github.com/go-sql-driver/... github.com/getkin/... \
+	golang.org/x/text/... github.com/phpdave11/... github.com/pquerna/... github.com/boombuler/... net/http/... crypto/tls go/... text/template/... html/...
+HOT := sitong/internal/platform/... sitong/internal/screening/... sitong/internal/kernel/...
 GO_FILES := $(shell git ls-files '*.go')
 
 help: ## list the targets
@@ -17,7 +19,7 @@ run: ready build ## install what is needed, build, migrate, load the demo, serve
 	@SITONG_PROFILE=demo SITONG_DATA=$(SITONG_DATA) exec bin/sitong serve
 
 build: frontend/dist/index.html ## build the SPA and bin/sitong, one static binary
-	@go build -trimpath $(COLD:%=-gcflags=%=-l) -ldflags "-s -w -X sitong/internal/app.Version=$(VERSION)" -o bin/sitong .
+	@go build -trimpath $(COLD:%=-gcflags=%=-l) $(HOT:%=-gcflags=%=) -ldflags "-s -w -X sitong/internal/app.Version=$(VERSION)" -o bin/sitong .
 
 frontend/dist/index.html: frontend/node_modules/.package-lock.json $(shell git ls-files frontend/src frontend/public 'frontend/*.html' 'frontend/*.ts' frontend/tools 2>/dev/null) api/gen/openapi.json
 	@cd frontend && npm run -s build

@@ -24,7 +24,7 @@ export const permissionOf = {
   applyResults: 'live.result.import',
   applyRoster: 'admission.roster.import',
   appointDeputy: 'identity.deputy.appoint',
-  assignApplication: 'admission.application.decide',
+  assignApplication: 'admission.application.assign',
   assignCase: 'mediation.case.assign',
   bootstrapPlatform: 'identity.session.open',
   cancelJob: 'evidence.job.read',
