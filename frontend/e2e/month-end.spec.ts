@@ -22,7 +22,7 @@ test('an evaluation is appealed on the phone, decided by another person, and kee
   const mine = await phone(browser);
   await signIn(mine, sitong, 'streamer', park);
   await mine.getByRole('link', { name: /我的评价/ }).tap();
-  await mine.locator('a.st-card').first().tap();
+  await mine.locator('a.st-card[href*="/me/evaluations/"]').first().tap();
   const subject = (await mine.getByRole('heading', { level: 1 }).innerText()).split(' ')[0] ?? '';
   await expect(mine.getByRole('heading', { name: '合规' })).toBeVisible();
   await mine.getByRole('button', { name: '查看记录' }).first().tap();

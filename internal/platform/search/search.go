@@ -54,9 +54,15 @@ func number(r []rune) bool {
 }
 
 // sought are the grams to look for, those that tell most first: what a longer one says is not
-// asked again.
+// asked again. A word of one character stands beside others in no gram, so it says nothing among
+// longer words.
 func sought(text string) []string {
-	all := Grams(strings.Fields(text)...)
+	words := strings.Fields(text)
+	short := func(word string) bool { return len([]rune(Fold(word))) < 2 }
+	if longer := slices.DeleteFunc(slices.Clone(words), short); len(longer) > 0 {
+		words = longer
+	}
+	all := Grams(words...)
 	slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(len([]rune(b)), len([]rune(a))) })
 	var out []string
 	for _, g := range all {

@@ -19,7 +19,7 @@ func TestGramsFoldWidthCaseAndPunctuation(t *testing.T) {
 	if got, want := Grams("69012345袋"), []string{"01", "0123", "12", "1234", "23", "2345", "34", "45", "5袋", "69", "6901", "90", "9012"}; !slices.Equal(got, want) {
 		t.Fatalf("a number: got %q, want %q", got, want)
 	}
-	if got, want := sought("90123 袋"), []string{"0123", "9012", "袋"}; !slices.Equal(got, want) {
+	if got, want := sought("90123 袋装"), []string{"0123", "9012", "袋装"}; !slices.Equal(got, want) {
 		t.Fatalf("sought: got %q, want %q", got, want)
 	}
 	if got := Grams("茶"); !slices.Equal(got, []string{"茶"}) {
@@ -61,6 +61,7 @@ func TestFindsSubstringsOfOneParkOnly(t *testing.T) {
 		find("蒙山", "01J0000000000000000000000B", "01J0000000000000000000000A")
 		find("小米 沂蒙", "01J0000000000000000000000A")
 		find("蜂蜜 小米")
+		find("沂蒙山小米 5 斤装", "01J0000000000000000000000A")
 		put(mine, "01J0000000000000000000000A", "改名")
 		find("小米")
 	})
