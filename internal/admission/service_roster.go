@@ -1,10 +1,8 @@
 package admission
 
 import (
-	"bytes"
 	"context"
 	"io"
-	"slices"
 
 	"sitong/internal/audit"
 	"sitong/internal/evidence"
@@ -182,24 +180,11 @@ func (s *Service) failedFile(ctx context.Context, m Import, c *checker) (id.ID, 
 	if len(c.failed) == 0 {
 		return "", nil
 	}
-	var b bytes.Buffer
-	w, err := tabular.NewWriter(&b, tabular.XLSX, "未通过", append(slices.Clone(c.header), "错误原因"))
+	content, err := tabular.Refused(c.header, c.failed)
 	if err != nil {
 		return "", err
 	}
-	for _, row := range c.failed {
-		cells := make([]any, len(row))
-		for i, v := range row {
-			cells[i] = v
-		}
-		if err := w.Row(cells...); err != nil {
-			return "", err
-		}
-	}
-	if err := w.Close(); err != nil {
-		return "", err
-	}
-	f, err := s.Files.StoreDocument(ctx, evidence.NewDocument{Name: "未通过行.xlsx", Purpose: evidence.RosterImport, Owner: m.CreatedBy, Content: b.Bytes()})
+	f, err := s.Files.StoreDocument(ctx, evidence.NewDocument{Name: "未通过行.xlsx", Purpose: evidence.RosterImport, Owner: m.CreatedBy, Content: content})
 	return f.ID, err
 }
 

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, Button, Space, Steps } from 'antd';
+import { Alert, Button, Progress, Space, Steps } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -79,6 +79,45 @@ export function ImportStart(props: ImportStartProps) {
         {props.past.list}
       </Panel>
     </>
+  );
+}
+
+interface Say {
+  title: string;
+  hint?: string;
+  action?: ReactNode;
+}
+
+interface ImportSummaryProps {
+  data: { state: 'checking' | 'checked' | 'applying' | 'applied' | 'failed'; bad_rows: number };
+  /** The job that works on it now, as far as it is. */
+  job: { done: number; total?: number } | undefined;
+  moving: string;
+  failed: string;
+  applied: Say;
+  checked: Say;
+}
+
+/** Where an import stands: on its way, refused, waiting for a person, or done. */
+export function ImportSummary({ data, job, moving, failed, applied, checked }: ImportSummaryProps) {
+  if (data.state === 'checking' || data.state === 'applying') {
+    return (
+      <div role="status">
+        <p style={{ marginBlockStart: 0 }}>{moving}</p>
+        <Progress percent={job?.total ? Math.round((job.done / job.total) * 100) : 0} aria-label={moving} />
+      </div>
+    );
+  }
+  if (data.state === 'failed') return <Alert type="error" showIcon title={failed} />;
+  const { title, hint, action } = data.state === 'applied' ? applied : checked;
+  return (
+    <Alert
+      type={data.state === 'checked' && data.bad_rows ? 'warning' : 'success'}
+      showIcon
+      title={title}
+      description={hint}
+      action={action}
+    />
   );
 }
 

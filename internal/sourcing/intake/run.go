@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"bytes"
 	"context"
 
 	"sitong/internal/audit"
@@ -101,24 +100,11 @@ func (s *Service) failedFile(ctx context.Context, m Import, c *checker) (id.ID, 
 	if len(c.failed) == 0 {
 		return "", nil
 	}
-	var b bytes.Buffer
-	w, err := tabular.NewWriter(&b, tabular.XLSX, "未通过", append(s.header(), "错误原因"))
+	content, err := tabular.Refused(s.header(), c.failed)
 	if err != nil {
 		return "", err
 	}
-	for _, row := range c.failed {
-		cells := make([]any, len(row))
-		for i, v := range row {
-			cells[i] = v
-		}
-		if err := w.Row(cells...); err != nil {
-			return "", err
-		}
-	}
-	if err := w.Close(); err != nil {
-		return "", err
-	}
-	f, err := s.Files.StoreDocument(ctx, evidence.NewDocument{Name: "未通过行.xlsx", Purpose: evidence.ProductImport, SubjectID: m.MerchantID, Owner: m.CreatedBy, Content: b.Bytes()})
+	f, err := s.Files.StoreDocument(ctx, evidence.NewDocument{Name: "未通过行.xlsx", Purpose: evidence.ProductImport, SubjectID: m.MerchantID, Owner: m.CreatedBy, Content: content})
 	return f.ID, err
 }
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Progress, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
 import { useJob } from '@/domains/evidence/api';
-import { FailedRows, ImportResult } from '@/ui/FileImport';
+import { FailedRows, ImportResult, ImportSummary } from '@/ui/FileImport';
 import { LongRows } from '@/ui/LongRows';
 import { Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -55,37 +55,25 @@ function Summary({ data }: { data: Import }) {
   const moving = data.state === 'checking' || data.state === 'applying';
   // A job that is over is forgotten after a while.
   const job = useJob(park.id, moving ? data.job_id : undefined);
-  const done = job.data?.total ? Math.round((job.data.done / job.data.total) * 100) : 0;
-  if (moving) {
-    return (
-      <div role="status">
-        <p style={{ marginBlockStart: 0 }}>{t(`admission.import.state.${data.state}`)}</p>
-        <Progress percent={done} aria-label={t('admission.import.title')} />
-      </div>
-    );
-  }
-  if (data.state === 'failed') return <Alert type="error" showIcon title={t('admission.import.failed')} />;
-  if (data.state === 'applied') {
-    return (
-      <Alert
-        type="success"
-        showIcon
-        title={t('admission.import.applied', { count: data.created_rows })}
-        description={t('admission.import.appliedHint', { until: data.provisional_until })}
-        action={
+  return (
+    <ImportSummary
+      data={data}
+      job={job.data}
+      moving={t(`admission.import.state.${data.state}`)}
+      failed={t('admission.import.failed')}
+      applied={{
+        title: t('admission.import.applied', { count: data.created_rows }),
+        hint: t('admission.import.appliedHint', { until: data.provisional_until }),
+        action: (
           <Link to="/p/$parkId/roster-progress" params={{ parkId: park.id }}>
             <Button>{t('admission.progress.title')}</Button>
           </Link>
-        }
-      />
-    );
-  }
-  return (
-    <Alert
-      type={data.bad_rows ? 'warning' : 'success'}
-      showIcon
-      title={t('admission.import.checked', { good: data.good_rows, bad: data.bad_rows })}
-      description={t('admission.import.checkedHint', { until: data.provisional_until })}
+        ),
+      }}
+      checked={{
+        title: t('admission.import.checked', { good: data.good_rows, bad: data.bad_rows }),
+        hint: t('admission.import.checkedHint', { until: data.provisional_until }),
+      }}
     />
   );
 }

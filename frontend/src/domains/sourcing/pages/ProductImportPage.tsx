@@ -1,10 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Alert, Button, Progress, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
 import { useJob } from '@/domains/evidence/api';
-import { FailedRows, ImportResult } from '@/ui/FileImport';
+import { FailedRows, ImportResult, ImportSummary } from '@/ui/FileImport';
 import { LongRows } from '@/ui/LongRows';
 import { Panel, Section } from '@/ui/Panel';
 import { ProblemState } from '@/ui/States';
@@ -85,33 +85,21 @@ function Summary({ data }: { data: Import }) {
   const moving = data.state === 'checking' || data.state === 'applying';
   // A job that is over is forgotten after a while.
   const job = useJob(park.id, moving ? data.job_id : undefined);
-  const done = job.data?.total ? Math.round((job.data.done / job.data.total) * 100) : 0;
-  if (moving) {
-    return (
-      <div role="status">
-        <p style={{ marginBlockStart: 0 }}>{t(`sourcing.import.state.${data.state}`)}</p>
-        <Progress percent={done} aria-label={t('sourcing.import.title')} />
-      </div>
-    );
-  }
-  if (data.state === 'failed') return <Alert type="error" showIcon title={t('sourcing.import.failed')} />;
-  if (data.state === 'applied') {
-    return (
-      <Alert
-        type="success"
-        showIcon
-        title={t('sourcing.import.applied', { count: data.created_rows })}
-        description={t('sourcing.import.appliedHint')}
-        action={<Drafts />}
-      />
-    );
-  }
   return (
-    <Alert
-      type={data.bad_rows ? 'warning' : 'success'}
-      showIcon
-      title={t('sourcing.import.checked', { good: data.good_rows, bad: data.bad_rows })}
-      description={t('sourcing.import.checkedHint')}
+    <ImportSummary
+      data={data}
+      job={job.data}
+      moving={t(`sourcing.import.state.${data.state}`)}
+      failed={t('sourcing.import.failed')}
+      applied={{
+        title: t('sourcing.import.applied', { count: data.created_rows }),
+        hint: t('sourcing.import.appliedHint'),
+        action: <Drafts />,
+      }}
+      checked={{
+        title: t('sourcing.import.checked', { good: data.good_rows, bad: data.bad_rows }),
+        hint: t('sourcing.import.checkedHint'),
+      }}
     />
   );
 }
