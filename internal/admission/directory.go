@@ -72,12 +72,15 @@ func (d Directory) Roster(ctx context.Context, agencies []id.ID) ([]id.ID, error
 }
 
 // maxFound is how many streamers a search by name returns.
-// Named tells who the subjects of a kind are that go by one of the names, to the letter.
+// Named tells who the subjects of a kind are that go by one of the names, to the letter, and have
+// not left or been refused.
 func (d Directory) Named(ctx context.Context, kind Kind, names []string) ([]Party, error) {
 	found, err := d.store.byNames(ctx, kind, names)
-	out := make([]Party, len(found))
-	for i, v := range found {
-		out[i] = Party{ID: v.ID, Kind: v.Kind, Name: v.Name, AgencyID: v.AgencyID}
+	var out []Party
+	for _, v := range found {
+		if v.State != Exited && v.State != Rejected {
+			out = append(out, Party{ID: v.ID, Kind: v.Kind, Name: v.Name, AgencyID: v.AgencyID})
+		}
 	}
 	return out, err
 }

@@ -195,7 +195,7 @@ func (s *Service) follow(ctx context.Context, before, e Entry) error {
 func (s *Service) Sweep(ctx context.Context) error {
 	over, err := s.store.over(ctx, s.today())
 	for _, e := range over {
-		if _, failed := s.act(ctx, e.ID, e.Version, Expire, "term over on "+string(e.UntilOn)); !errors.Is(failed, db.ErrStale) {
+		if _, failed := s.act(ctx, e.ID, e.Version, Expire, "期限届满（至 "+string(e.UntilOn)+"）"); !errors.Is(failed, db.ErrStale) {
 			err = errors.Join(err, failed)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sitong/internal/kernel/errs"
+	"sitong/internal/kernel/id"
 	"sitong/internal/platform/tabular"
 	"sitong/internal/sourcing"
 )
@@ -128,14 +129,16 @@ func (c *checker) cells(p pending) []string {
 
 // knowledge is what the park already has of some lines.
 type knowledge struct {
+	chosen    id.ID // the merchant of the whole import; empty for none
 	merchants map[string]sourcing.Party
+	several   map[string]bool // names that more than one merchant goes by
 	alike     map[string]sourcing.Product
 }
 
 // known finds the merchants the lines name and the products they would repeat; each line learns
 // its merchant.
 func (s *Service) known(ctx context.Context, m Import, lines []*Line) (knowledge, error) {
-	k := knowledge{map[string]sourcing.Party{}, map[string]sourcing.Product{}}
+	k := knowledge{m.MerchantID, map[string]sourcing.Party{}, map[string]bool{}, map[string]sourcing.Product{}}
 	var names []string
 	var contents []sourcing.Content
 	for _, l := range lines {
@@ -149,17 +152,18 @@ func (s *Service) known(ctx context.Context, m Import, lines []*Line) (knowledge
 		return k, err
 	}
 	for _, p := range parties {
+		_, k.several[p.Name] = k.merchants[p.Name]
 		k.merchants[p.Name] = p
 	}
 	if m.MerchantID != "" {
-		if k.merchants[""], err = s.Merchants.Party(ctx, m.MerchantID); err != nil {
+		chosen, err := s.Merchants.Party(ctx, m.MerchantID)
+		if err != nil {
 			return k, err
 		}
+		k.merchants[""], k.merchants[chosen.Name], k.several[chosen.Name] = chosen, chosen, false
 	}
 	for _, l := range lines {
-		if l.merchantID = k.merchants[l.Merchant].ID; m.MerchantID != "" && l.merchantID != m.MerchantID {
-			l.merchantID = "" // an import for one merchant brings nobody else's products in
-		}
+		l.merchantID = k.ownerOf(*l)
 	}
 	alike, err := s.Products.Alike(ctx, contents)
 	for _, p := range alike {
@@ -168,11 +172,25 @@ func (s *Service) known(ctx context.Context, m Import, lines []*Line) (knowledge
 	return k, err
 }
 
+// ownerOf is the one merchant a line belongs to; empty when it names nobody, several, or another
+// than the import is for.
+func (k knowledge) ownerOf(l Line) id.ID {
+	owner := k.merchants[l.Merchant].ID
+	if k.several[l.Merchant] || k.chosen != "" && owner != k.chosen {
+		return ""
+	}
+	return owner
+}
+
 // compare names where a line refers to nobody or repeats what is there.
 func (k knowledge) compare(l Line) []Finding {
 	switch {
 	case l.Merchant == "" && l.merchantID == "":
 		return []Finding{finding(l.Row, "商家", errNobody)}
+	case l.merchantID == "" && k.chosen != "":
+		return []Finding{finding(l.Row, "商家", errOther)}
+	case l.merchantID == "" && k.several[l.Merchant]:
+		return []Finding{finding(l.Row, "商家", errSeveral.With("name", l.Merchant))}
 	case l.merchantID == "":
 		return []Finding{finding(l.Row, "商家", errMerchant.With("name", l.Merchant))}
 	}

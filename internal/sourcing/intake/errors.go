@@ -11,6 +11,8 @@ var (
 
 	errCategory = errs.New(errs.Invalid, "sourcing.import_category", "没有名为“{name}”的类目", "There is no category called {name}")
 	errMerchant = errs.New(errs.Invalid, "sourcing.import_merchant", "本基地没有名为“{name}”的商家", "The park has no merchant called {name}")
+	errSeveral  = errs.New(errs.Invalid, "sourcing.import_merchant_several", "本基地有多家名为“{name}”的商家，请在导入前选定商家", "The park has several merchants called {name}: choose one before the import")
+	errOther    = errs.New(errs.Invalid, "sourcing.import_merchant_other", "本次导入只含所选商家的商品", "This import is for the products of the chosen merchant alone")
 	errNobody   = errs.New(errs.Invalid, "sourcing.import_merchant_missing", "请填写商家，或在导入前选定商家", "Name the merchant, or choose one before the import")
 	errRepeated = errs.New(errs.Invalid, "sourcing.import_repeated", "与第 {row} 行重复", "The same as row {row}")
 	errExists   = errs.New(errs.Invalid, "sourcing.import_exists", "该商家已有此商品：{title}", "The merchant already has this product: {title}")

@@ -113,6 +113,12 @@ var bases = map[string]sourcing.Basis{
 	"厂家建议零售价": sourcing.BasisRRP, "建议零售价": sourcing.BasisRRP, "其他渠道售价": sourcing.BasisOther, "其他平台价": sourcing.BasisOther, "门店价": sourcing.BasisOther,
 }
 
+// basisWord is how the template spells a basis: what goes back to a person can be brought in again.
+func basisWord(b sourcing.Basis) string {
+	return map[sourcing.Basis]string{sourcing.BasisUnstated: "七日内最低成交价", sourcing.BasisOwn: "本店曾售价", sourcing.BasisRRP: "厂家建议零售价",
+		sourcing.BasisOther: "其他渠道售价"}[b]
+}
+
 func basisOf(cell string) (sourcing.Basis, error) {
 	b, ok := bases[strings.TrimSpace(cell)]
 	if !ok {
@@ -179,9 +185,9 @@ func (by Mapping) check(all []column) error {
 	for field, header := range by {
 		switch {
 		case !slices.ContainsFunc(all, func(c column) bool { return c.field == field }):
-			f.Add("/mapping/"+string(field), "sourcing.import_field", "没有这一列", "There is no such column")
+			f.Add("/mapping", "sourcing.import_field", "没有这一列", "There is no such column")
 		case taken[header]:
-			f.Add("/mapping/"+string(field), "sourcing.import_header_twice", "文件的一列不能对应两项", "One column of the file cannot stand for two of ours")
+			f.Add("/mapping", "sourcing.import_header_twice", "文件的“{header}”列不能对应两项", "The column {header} cannot stand for two of ours", "header", header)
 		}
 		taken[header] = true
 	}
@@ -193,7 +199,7 @@ func (l Line) cells(m *sourcing.Matrix) []string {
 	c := l.Content
 	category, _ := m.Category(c.Category)
 	return []string{l.Merchant, c.Title, cmp.Or(category.ZH, c.Category), c.Brand, c.Origin, c.GTIN, c.Spec, c.Unit, amount(c.PriceFen), amount(c.ComparePriceFen),
-		string(c.ComparisonBasis), c.ComparisonDetail, c.Claims}
+		basisWord(c.ComparisonBasis), c.ComparisonDetail, c.Claims}
 }
 
 func amount(f money.Fen) string {

@@ -35,6 +35,7 @@ const (
 	li   = id.ID("01J00000000000000000000AL1") // operator 李
 	zhao = id.ID("01J00000000000000000000SZ1") // merchant 赵
 	qian = id.ID("01J00000000000000000000SZ2") // merchant 钱
+	wang = id.ID("01J00000000000000000000SW1") // streamer 王
 	file = id.ID("01J00000000000000000000FE1")
 )
 
@@ -49,6 +50,9 @@ type house struct {
 }
 
 func (h *house) Party(_ context.Context, subject id.ID) (sourcing.Party, error) {
+	if subject == wang {
+		return sourcing.Party{ID: wang, Kind: sourcing.Streamer, Name: "王主播", Active: true}, nil
+	}
 	if name, ok := map[id.ID]string{zhao: "赵记粮行", qian: "钱氏服饰"}[subject]; ok {
 		return sourcing.Party{ID: subject, Kind: sourcing.Merchant, Name: name, Active: true}, nil
 	}
@@ -66,6 +70,9 @@ func (h *house) Named(ctx context.Context, names []string) (out []sourcing.Party
 		if p, _ := h.Party(ctx, m); slices.Contains(names, p.Name) {
 			out = append(out, p)
 		}
+	}
+	if slices.Contains(names, "沂蒙山货") { // two firms go by it
+		out = append(out, sourcing.Party{ID: zhao, Kind: sourcing.Merchant, Name: "沂蒙山货"}, sourcing.Party{ID: qian, Kind: sourcing.Merchant, Name: "沂蒙山货"})
 	}
 	return out, nil
 }
@@ -263,6 +270,26 @@ func TestTheFileMayCallItsColumnsWhatItLikes(t *testing.T) {
 	}
 }
 
+func TestANameOfSeveralMerchantsIsNobodys(t *testing.T) {
+	h := build(t, dbtest.SQLite(t))
+	m := h.check(t, officer(), "商家,商品名称,类目,售价\n沂蒙山货,苹果,食用农产品,12\n", intake.Request{})
+	if got := findings(m); got != "2 商家 sourcing.import_merchant_several" {
+		t.Fatal(got)
+	}
+}
+
+func TestRefusedRowsCanBeBroughtInAgain(t *testing.T) {
+	h := build(t, dbtest.SQLite(t))
+	h.check(t, officer(), strings.ReplaceAll(list, "赵记粮行", "赵记"), intake.Request{})
+	if len(h.made) != 1 {
+		t.Fatalf("%d files", len(h.made))
+	}
+	m := h.check(t, officer(), string(h.made[0].Content), intake.Request{})
+	if got := findings(m); got != "2 商家 sourcing.import_merchant" {
+		t.Fatalf("the row has other faults when it comes back:\n%s", got)
+	}
+}
+
 func TestAMerchantImportsForItselfAlone(t *testing.T) {
 	h := build(t, dbtest.SQLite(t))
 	text := "商品名称,类目,售价\n苹果,食用农产品,12\n"
@@ -276,9 +303,12 @@ func TestAMerchantImportsForItselfAlone(t *testing.T) {
 	if m.GoodRows != 1 {
 		t.Fatal(findings(m))
 	}
+	if _, err := h.Check(officer(), intake.Request{FileID: file, MerchantID: wang}); !errors.Is(err, sourcing.ErrPartyNotFound) {
+		t.Fatalf("for a streamer: %v", err)
+	}
 	other := h.check(t, merchant(zhao), "商家,商品名称,类目,售价\n钱氏服饰,苹果,食用农产品,12\n", intake.Request{MerchantID: zhao})
-	if other.GoodRows != 0 {
-		t.Fatal("a merchant's list names another merchant")
+	if got := findings(other); got != "2 商家 sourcing.import_merchant_other" {
+		t.Fatalf("a merchant's list names another merchant:\n%s", got)
 	}
 	if _, err := h.Import(merchant(qian), m.ID); !errors.Is(err, intake.ErrNotFound) {
 		t.Fatalf("shown to another: %v", err)

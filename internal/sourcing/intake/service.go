@@ -38,7 +38,7 @@ type Files interface {
 type Merchants interface {
 	// Party returns one party. sourcing.ErrPartyNotFound.
 	Party(ctx context.Context, subject id.ID) (sourcing.Party, error)
-	// Named returns the merchants that go by one of the names, to the letter.
+	// Named returns the merchants in business that go by one of the names, to the letter.
 	Named(ctx context.Context, names []string) ([]sourcing.Party, error)
 }
 
@@ -91,8 +91,10 @@ func (s *Service) Check(ctx context.Context, n Request) (Import, error) {
 			return ErrFile
 		}
 		if n.MerchantID != "" {
-			if _, err := s.Merchants.Party(ctx, n.MerchantID); err != nil {
+			if p, err := s.Merchants.Party(ctx, n.MerchantID); err != nil {
 				return err
+			} else if p.Kind != sourcing.Merchant {
+				return sourcing.ErrPartyNotFound
 			}
 		}
 		if m.JobID, err = s.Jobs.Enqueue(ctx, job.Spec{Kind: CheckJob, Title: f.Name, Payload: m.ID, Key: "check " + string(m.ID)}); err != nil {

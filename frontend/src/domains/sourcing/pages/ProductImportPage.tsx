@@ -3,6 +3,7 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, type Schemas } from '@/api/client';
 import { useParam, usePark } from '@/app/me';
+import { reportProblem } from '@/app/ProblemToasts';
 import { useJob } from '@/domains/evidence/api';
 import { FailedRows, ImportResult, ImportSummary } from '@/ui/FileImport';
 import { LongRows } from '@/ui/LongRows';
@@ -71,7 +72,7 @@ export function ProductImportPage() {
             headers={data.headers}
             mapping={data.mapping}
             busy={check.isPending}
-            onAgain={(mapping) => void again(mapping)}
+            onAgain={(mapping) => void again(mapping).catch(reportProblem)}
           />
         </Panel>
       ) : null}
