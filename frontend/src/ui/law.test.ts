@@ -16,6 +16,7 @@ test.each([
 });
 
 test('an English reader gets the English name', () => {
+  expect(cite('园区规则', 'en')).toBe('the rules of the park');
   expect(cite('《食品安全法》第35条、第67条', 'en')).toBe('Food Safety Law art. 35, 67');
   expect(cite('《直播电商监督管理办法》第27条；《产品质量法》第33条', 'en')).toBe(
     'Live E-commerce Supervision Measures (Order 117) art. 27; Product Quality Law art. 33',

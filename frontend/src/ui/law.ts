@@ -28,6 +28,14 @@ const laws: Record<string, Name> = {
 };
 const otherNames: Record<string, string> = { 明码标价规定: 'PMR', 合规数据报送办法: 'RDM' };
 
+/** What a duty may rest on beside the law. */
+const ownGrounds: Record<string, string> = {
+  园区规则: 'the rules of the park',
+  入驻协议: 'the contract with the park',
+  维权服务站承诺: "the promise of the park's complaint desk",
+  报送约定: 'the agreement on filings',
+};
+
 const byName = new Map([
   ...Object.values(laws).map((law): [string, Name] => [law.zh, law]),
   ...Object.entries(otherNames).map(([name, code]): [string, Name] => [name, laws[code] as Name]),
@@ -39,7 +47,7 @@ const piece =
 function citeOne(text: string, language: string): string {
   const { name = '', numbers = '' } = piece.exec(text)?.groups ?? {};
   const law = laws[name] ?? byName.get(name);
-  if (!law) return text;
+  if (!law) return (!language.startsWith('zh') && ownGrounds[text]) || text;
   const articles = numbers.split(/[,、]/).map((n) => n.replace(/[\s第条]/g, ''));
   return language.startsWith('zh')
     ? `《${law.zh}》${articles.map((n) => n.replace(/^(\d+)/, '第$1条')).join('、')}`

@@ -100,7 +100,7 @@ function useColumns(parkId: string): Column<AgendaItem>[] {
     {
       key: 'subject',
       title: t('admission.agenda.subject'),
-      width: 200,
+      width: 180,
       fixed: true,
       render: (i) => (
         <Link to="/p/$parkId/subjects/$subjectId" params={{ parkId, subjectId: i.subject.id }}>
@@ -111,13 +111,13 @@ function useColumns(parkId: string): Column<AgendaItem>[] {
     {
       key: 'what',
       title: t('admission.agenda.what'),
-      width: 260,
+      width: 190,
       render: (i) => pick(i.what, i18n.language),
     },
     {
       key: 'due',
       title: t('admission.agenda.due'),
-      width: 130,
+      width: 110,
       render: (i) => (
         <span className={`st-clock ${i.missing || i.due_on < today ? 'over' : 'near'}`}>
           <time>{i.due_on}</time>
@@ -127,18 +127,18 @@ function useColumns(parkId: string): Column<AgendaItem>[] {
     {
       key: 'problem',
       title: t('admission.agenda.problem'),
-      width: 180,
+      width: 150,
       render: (i) =>
         i.problem
           ? pick(i.problem, i18n.language)
           : t(i.due_on < today ? 'admission.agenda.past' : 'admission.agenda.soon'),
     },
-    { key: 'who', title: t('admission.agenda.who'), width: 110, render: (i) => whose(i) },
-    { key: 'article', title: t('admission.agenda.article'), width: 240, render: (i) => cite(i.article, i18n.language) },
+    { key: 'who', title: t('admission.agenda.who'), width: 80, render: (i) => whose(i) },
+    { key: 'article', title: t('admission.agenda.article'), width: 200, render: (i) => cite(i.article, i18n.language) },
     {
       key: 'chased',
       title: t('admission.agenda.chased'),
-      width: 150,
+      width: 110,
       render: (i) =>
         i.chased_at
           ? t('admission.agenda.chasedTimes', { count: i.chases, on: day(i.chased_at) })
@@ -147,7 +147,7 @@ function useColumns(parkId: string): Column<AgendaItem>[] {
     {
       key: 'act',
       title: '',
-      width: 200,
+      width: 170,
       render: (i) => (park.can('chaseAgenda') ? <Step item={i} /> : null),
     },
   ];
